@@ -1,0 +1,75 @@
+package fr.prevenance.organization;
+
+import fr.prevenance.Refused;
+import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.tenant.OrganizationId;
+import fr.prevenance.platform.tenant.Tenant;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Opens organisations: each begins with its root unit and an administrator. */
+@Service
+public class OrganizationDesk {
+
+  /** What the three steps of the first run ask, or the bootstrap properties give. */
+  public record Opening(String name, String language, String timeZone, @Nullable String trade, Person administrator) {}
+
+  public record Person(String name, String email, String password, boolean demo) {}
+
+  public record Opened(OrganizationId id, UnitId root, EmployeeId administrator) {}
+
+  private final JdbcClient jdbc;
+  private final Units units;
+  private final PeopleDesk people;
+  private final TransactionTemplate transaction;
+
+  OrganizationDesk(JdbcClient jdbc, Units units, PeopleDesk people, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.units = units;
+    this.people = people;
+    this.transaction = transaction;
+  }
+
+  public Opened open(Opening opening) {
+    check(opening);
+    var id = new OrganizationId(Ids.next());
+    return Tenant.get(id, () -> java.util.Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
+  }
+
+  public boolean isEmpty() {
+    return all().isEmpty();
+  }
+
+  /** Every organisation of this installation, for jobs that visit them one by one. */
+  public List<OrganizationId> all() {
+    return jdbc.sql("select organization_id from platform.tenant order by created_at")
+        .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class))).list();
+  }
+
+  private Opened open(OrganizationId id, Opening opening) {
+    jdbc.sql("insert into platform.tenant (organization_id) values (:id)").param("id", id.value()).update();
+    jdbc.sql("insert into organization.organization (name, language, time_zone, trade) values (:name, :language, :zone, :trade)")
+        .param("name", opening.name().strip()).param("language", opening.language()).param("zone", opening.timeZone())
+        .param("trade", opening.trade()).update();
+    Unit root = units.save(new Unit(
+        new UnitId(Ids.next()), Unit.ROOT_KEY, opening.name().strip(), UnitType.ROOT, null, null, 0, null));
+    EmployeeId administrator = people.welcome(opening.administrator(), null, root.id(), Role.ADMINISTRATOR);
+    return new Opened(id, root.id(), administrator);
+  }
+
+  private static void check(Opening opening) {
+    if (opening.name().isBlank()) throw Refused.invalidField("name", "organization.name-missing");
+    try {
+      ZoneId.of(opening.timeZone());
+    } catch (DateTimeException e) {
+      throw Refused.invalidField("timeZone", "organization.time-zone-unknown", opening.timeZone());
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package fr.prevenance.organization;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.prevenance.Refused;
+import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.tenant.OrganizationId;
+import fr.prevenance.platform.tenant.Tenant;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Adds, renames and moves units; hands out the tree, remembered for a few seconds. */
+@Service
+public class UnitDesk {
+
+  /** What one may say of a unit; null leaves a thing as it is. */
+  public record Wish(
+      @Nullable String key, @Nullable String name, @Nullable UnitType type, @Nullable String parentKey, @Nullable String timeZone) {}
+
+  private final Cache<OrganizationId, UnitTree> trees =
+      Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofSeconds(5)).build();
+  private final Units units;
+  private final Organizations organizations;
+
+  UnitDesk(Units units, Organizations organizations) {
+    this.units = units;
+    this.organizations = organizations;
+  }
+
+  @Transactional(readOnly = true)
+  public UnitTree tree() {
+    OrganizationId organization = Tenant.required();
+    UnitTree known = trees.getIfPresent(organization);
+    if (known != null) return known;
+    UnitTree read = read();
+    trees.put(organization, read);
+    return read;
+  }
+
+  @Transactional
+  public Unit add(Wish wish) {
+    UnitTree tree = read();
+    Unit parent = wish.parentKey() == null ? tree.root() : tree.required(wish.parentKey());
+    String name = wish.name() == null ? "" : wish.name().strip();
+    String key = wish.key() == null ? fr.prevenance.platform.Keys.from(name) : wish.key();
+    if (wish.type() == UnitType.ROOT) throw Refused.invalidField("type", "organization.unit.one-root");
+    try {
+      return save(new Unit(new UnitId(Ids.next()), key, name, wish.type() == null ? UnitType.OTHER : wish.type(),
+          parent.id(), zone(wish.timeZone()), tree.childrenOf(parent.id()).size(), null));
+    } catch (org.springframework.data.relational.core.conversion.DbActionExecutionException | DuplicateKeyException e) {
+      throw Refused.conflict("organization.unit.key-taken", key);
+    }
+  }
+
+  @Transactional
+  public Unit change(String key, Wish wish) {
+    UnitTree tree = read();
+    Unit unit = tree.find(key).orElseThrow(Refused::notFound);
+    UnitId parent = wish.parentKey() == null ? unit.parentId() : move(tree, unit, tree.required(wish.parentKey()));
+    return save(new Unit(unit.id(), unit.key(), wish.name() == null ? unit.name() : wish.name().strip(),
+        unit.isRoot() || wish.type() == null ? unit.type() : wish.type(), parent,
+        wish.timeZone() == null ? unit.timeZone() : zone(wish.timeZone()), unit.position(), unit.version()));
+  }
+
+  private static UnitId move(UnitTree tree, Unit unit, Unit parent) {
+    if (unit.isRoot() || tree.subtree(unit.id()).contains(parent.id())) {
+      throw Refused.invalidField("parentKey", "organization.unit.below-itself", unit.name());
+    }
+    return parent.id();
+  }
+
+  private Unit save(Unit unit) {
+    Unit saved = units.save(unit);
+    OrganizationId organization = Tenant.required();
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCompletion(int status) {
+        trees.invalidate(organization);
+      }
+    });
+    return saved;
+  }
+
+  private UnitTree read() {
+    return new UnitTree(units.findAllByOrderByPositionAscNameAsc(), organizations.current().timeZone());
+  }
+
+  private static @Nullable String zone(@Nullable String zone) {
+    if (zone == null || zone.isBlank()) return null;
+    try {
+      return ZoneId.of(zone).getId();
+    } catch (DateTimeException e) {
+      throw Refused.invalidField("timeZone", "organization.time-zone-unknown", zone);
+    }
+  }
+}

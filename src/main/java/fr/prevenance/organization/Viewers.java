@@ -1,0 +1,83 @@
+package fr.prevenance.organization;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.prevenance.Refused;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tells who is looking, remembered for a few seconds so that a page does not ask ten times. */
+@Service
+@Transactional(readOnly = true)
+public class Viewers {
+
+  private final Cache<Object, Viewer> seen =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(5)).build();
+  private final Organizations organizations;
+  private final UnitDesk units;
+  private final Employees employees;
+
+  Viewers(Organizations organizations, UnitDesk units, Employees employees) {
+    this.organizations = organizations;
+    this.units = units;
+    this.employees = employees;
+  }
+
+  /** @throws Refused not found when the account has no employee here any more */
+  public Viewer person(AccountId account) {
+    Viewer known = seen.getIfPresent(account);
+    if (known != null) return known;
+    Viewer viewer = read(account);
+    seen.put(account, viewer);
+    return viewer;
+  }
+
+  public Viewer script(TokenId token, String name) {
+    Viewer known = seen.getIfPresent(token);
+    if (known != null) return known;
+    UnitTree tree = units.tree();
+    UnitId root = tree.root().id();
+    Viewer viewer = new Viewer(organizations.current(), new Viewer.Actor(name, null, null), tree,
+        Map.of(root, Set.of(Role.ADMINISTRATOR)), tree.subtree(root), root);
+    seen.put(token, viewer);
+    return viewer;
+  }
+
+  public void forget() {
+    seen.invalidateAll();
+  }
+
+  private Viewer read(AccountId account) {
+    Employee employee = employees.byAccount(account).orElseThrow(Refused::notFound);
+    UnitTree tree = units.tree();
+    Map<UnitId, Set<Role>> roles = new LinkedHashMap<>();
+    var visible = new LinkedHashSet<UnitId>();
+    for (Employee.Held held : employee.roles()) {
+      roles.computeIfAbsent(held.unit(), unit -> EnumSet.noneOf(Role.class)).add(held.role());
+      visible.addAll(tree.subtree(held.unit()));
+    }
+    var actor = new Viewer.Actor(employee.name(), employee.id(), account);
+    return new Viewer(organizations.current(), actor, tree, roles, visible, top(tree, visible));
+  }
+
+  /** The lowest unit that holds everything the person sees. */
+  private static UnitId top(UnitTree tree, Set<UnitId> visible) {
+    Unit top = tree.root();
+    while (true) {
+      List<Unit> holding = new ArrayList<>();
+      for (Unit child : tree.childrenOf(top.id())) {
+        if (tree.subtree(child.id()).containsAll(visible)) holding.add(child);
+      }
+      if (visible.contains(top.id()) || holding.isEmpty()) return top.id();
+      top = holding.getFirst();
+    }
+  }
+}

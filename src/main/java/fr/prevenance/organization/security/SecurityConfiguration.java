@@ -1,0 +1,94 @@
+package fr.prevenance.organization.security;
+
+import fr.prevenance.organization.Accounts;
+import fr.prevenance.organization.TokenDesk;
+import fr.prevenance.platform.Addresses;
+import fr.prevenance.platform.PublicPath;
+import fr.prevenance.platform.web.ContentSecurityPolicy;
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Three doors: scripts with a token, the public with a code, people with a session. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+  @Bean
+  @Order(1)
+  SecurityFilterChain scripts(HttpSecurity http, TokenDesk tokens, ProblemEntryPoint problems) throws Exception {
+    return http.securityMatcher("/api/**")
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers(HttpMethod.GET, "/api/openapi.json", "/api/docs").permitAll()
+            .anyRequest().authenticated())
+        .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+        .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+        .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain everyone(HttpSecurity http, List<PublicPath> paths, Addresses addresses) throws Exception {
+    String[] prefixes = paths.stream().map(path -> path.prefix() + "**").toArray(String[]::new);
+    return http.securityMatcher(requestMatchers(prefixes))
+        .csrf(csrf -> csrf.disable())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .requestCache(cache -> cache.disable())
+        .securityContext(context -> context.disable())
+        .anonymous(anonymous -> anonymous.disable())
+        .logout(logout -> logout.disable())
+        .headers(headers -> headers
+            .cacheControl(cache -> cache.disable())
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+            .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .addFilterBefore(new PublicCodeFilter(paths, addresses), UsernamePasswordAuthenticationFilter.class)
+        .build();
+  }
+
+  @Bean
+  @Order(3)
+  SecurityFilterChain people(HttpSecurity http, Accounts accounts) throws Exception {
+    return http
+        .authorizeHttpRequests(requests -> requests
+            .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences").permitAll()
+            .anyRequest().authenticated())
+        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").failureUrl("/sign-in?failed")
+            .defaultSuccessUrl("/"))
+        .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .headers(headers -> headers
+            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+            .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .addFilterBefore(new DemoGuard(accounts), UsernamePasswordAuthenticationFilter.class)
+        .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
+        .build();
+  }
+
+  @Bean
+  PasswordEncoder passwordEncoder() {
+    return new BCryptPasswordEncoder();
+  }
+
+  private static org.springframework.security.web.util.matcher.RequestMatcher requestMatchers(String[] prefixes) {
+    var patterns = org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults();
+    var matchers = new java.util.ArrayList<org.springframework.security.web.util.matcher.RequestMatcher>();
+    for (String prefix : prefixes) matchers.add(patterns.matcher(prefix));
+    matchers.add(patterns.matcher("/assets/**"));
+    matchers.add(patterns.matcher("/actuator/health"));
+    return new org.springframework.security.web.util.matcher.OrRequestMatcher(matchers);
+  }
+}

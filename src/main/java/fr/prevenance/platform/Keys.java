@@ -1,0 +1,33 @@
+package fr.prevenance.platform;
+
+import fr.prevenance.Refused;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The short names by which scripts call things. */
+public final class Keys {
+
+  private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9_-]{0,62}");
+  private static final Set<String> RESERVED = Set.of("unit", "month", "channel", "new");
+
+  private Keys() {}
+
+  public static boolean fits(String key) {
+    return SHAPE.matcher(key).matches() && !RESERVED.contains(key);
+  }
+
+  public static void check(String field, String key) {
+    if (RESERVED.contains(key)) throw Refused.invalidField(field, "refused.key-reserved", key);
+    if (!fits(key)) throw Refused.invalidField(field, "refused.key-shape", key);
+  }
+
+  /** A key made from a name: « Être prévenu à temps » → {@code etre-prevenu-a-temps}. */
+  public static String from(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String key = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-+)|(-+$)", "");
+    if (key.length() > 50) key = key.substring(0, 50).replaceAll("-+$", "");
+    return key.isEmpty() || RESERVED.contains(key) ? key + "x" : key;
+  }
+}

@@ -1,0 +1,37 @@
+package fr.prevenance.platform.jobs;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts work on the list, in the same transaction as the fact that asks for it. */
+@Component
+public class Jobs {
+
+  private final ObjectProvider<Scheduler> scheduler;
+
+  Jobs(ObjectProvider<Scheduler> scheduler) {
+    this.scheduler = scheduler;
+  }
+
+  public void at(Instant when, TaskDescriptor<Job> task, UUID target) {
+    var instance = task.instance(target.toString()).data(Job.of(target)).scheduledTo(when);
+    if (!scheduler.getObject().scheduleIfNotExists(instance)) {
+      scheduler.getObject().reschedule(task.instanceId(target.toString()), when);
+    }
+  }
+
+  public void cancel(TaskDescriptor<Job> task, UUID target) {
+    TaskInstanceId instance = task.instanceId(target.toString());
+    if (scheduler.getObject().getScheduledExecution(instance).isPresent()) scheduler.getObject().cancel(instance);
+  }
+
+  /** Do not wait for the next look at the list. */
+  public void hurry() {
+    scheduler.getObject().triggerCheckForDueExecutions();
+  }
+}

@@ -1,0 +1,3 @@
+/** Keeps long and nightly work in PostgreSQL. Announces nothing. Needs the database. */
+@org.jspecify.annotations.NullMarked
+package fr.prevenance.platform.jobs;

@@ -1,0 +1,128 @@
+package fr.prevenance.signal;
+
+import fr.prevenance.platform.tenant.OrganizationId;
+import fr.prevenance.platform.tenant.Tenant;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Folds the deltas into the counts, a second behind the answers; one folder per organisation at a time. */
+@Component
+class Folding implements SmartLifecycle {
+
+  private static final Logger log = LoggerFactory.getLogger(Folding.class);
+  private static final int BATCH = 20_000;
+  private static final long PAUSE = 1_000;
+
+  private final Set<OrganizationId> expected = ConcurrentHashMap.newKeySet();
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private volatile boolean running;
+
+  Folding(JdbcClient jdbc, TransactionTemplate transaction) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+  }
+
+  void expect() {
+    expected.add(Tenant.required());
+  }
+
+  /** Folds everything that is committed for the bound organisation; returns how many deltas. */
+  int fold() {
+    int total = 0;
+    for (int folded = foldOnce(); folded > 0; folded = foldOnce()) total += folded;
+    return total;
+  }
+
+  private int foldOnce() {
+    return java.util.Objects.requireNonNull(transaction.execute(status -> {
+      boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))")
+          .param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
+      if (!mine) return 0;
+      return jdbc.sql(FOLD).param("batch", BATCH).query(Integer.class).single();
+    }));
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    jdbc.sql("select organization_id from platform.tenant")
+        .query((row, n) -> expected.add(new OrganizationId(row.getObject(1, java.util.UUID.class)))).list();
+    Thread.ofVirtual().name("folding").start(this::loop);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void loop() {
+    while (running) {
+      for (OrganizationId organization : expected.toArray(OrganizationId[]::new)) {
+        expected.remove(organization);
+        try {
+          Tenant.run(organization, this::fold);
+        } catch (RuntimeException e) {
+          expected.add(organization);
+          if (running) log.warn("Counts of {} could not be folded, trying again", organization, e);
+        }
+      }
+      sleep();
+    }
+  }
+
+  private void sleep() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      running = false;
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static final String FOLD = """
+      with taken as (
+        delete from signal.delta
+         where id in (select id from signal.delta order by id limit :batch)
+        returning sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight),
+      sliced as (
+        select taken.*, s.slice from taken cross join lateral (select '' as slice union all select unnest(taken.slices)) s),
+      grained as (
+        select sliced.*, g.grain, case g.grain when 'D' then day else date_trunc('month', day)::date end as period
+          from sliced cross join (values ('D'), ('M')) as g (grain)),
+      scored as (
+        select u.subject, slice, grain, period, unit_id, channel, u.score,
+               sum(sign) as n, sum(sign * weight) as w, sum(sign * weight * weight) as w2
+          from grained cross join lateral unnest(subjects, scores) as u (subject, score)
+         group by u.subject, slice, grain, period, unit_id, channel, u.score),
+      counted as (
+        insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
+        select * from scored order by 1, 2, 3, 4, 5, 6, 7
+        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel, score)
+        do update set n = c.n + excluded.n, w = c.w + excluded.w, w2 = c.w2 + excluded.w2
+        returning 1),
+      numbered as (
+        select u.subject, slice, grain, period, unit_id, channel,
+               sum(sign) as n, sum(sign * u.number) as x, sum(sign * u.number * u.number) as x2
+          from grained cross join lateral unnest(number_subjects, numbers) as u (subject, number)
+         group by u.subject, slice, grain, period, unit_id, channel),
+      summed as (
+        insert into signal.number_sum as c (subject_id, slice, grain, period, unit_id, channel, n, x, x2)
+        select * from numbered order by 1, 2, 3, 4, 5, 6
+        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel)
+        do update set n = c.n + excluded.n, x = c.x + excluded.x, x2 = c.x2 + excluded.x2
+        returning 1)
+      select count(*)::int from taken
+      """;
+}
