@@ -2,7 +2,10 @@ package fr.prevenance;
 
 import java.util.List;
 
-/** A business refusal: the key is a message, the arguments fill it. One advice turns it into a page or a problem. */
+/**
+ * A business refusal: the key is a message, the arguments fill it. One advice turns it into a page
+ * or a problem.
+ */
 public final class Refused extends RuntimeException {
 
   public enum Kind {
@@ -40,7 +43,8 @@ public final class Refused extends RuntimeException {
   }
 
   public static Refused invalidField(String field, String key, Object... arguments) {
-    return new Refused(Kind.INVALID, key, List.of(arguments), List.of(new Field(field, key, List.of(arguments))));
+    return new Refused(
+        Kind.INVALID, key, List.of(arguments), List.of(new Field(field, key, List.of(arguments))));
   }
 
   public static Refused invalidFields(List<Field> fields) {
