@@ -1,0 +1,129 @@
+package fr.prevenance.insight;
+
+import fr.prevenance.measure.Direction;
+import fr.prevenance.measure.Scale;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which criteria are strengths and which are urgent: mean satisfaction against mean importance
+ * (Martilla and James, Journal of Marketing, 1977).
+ *
+ * <p>A criterion with fewer than 5 answers on an axis has no place, so it does not move the mean
+ * thresholds either; its figures stay readable beside the map.
+ */
+public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> criteria) {
+
+  public enum Unit {
+    NATIVE,
+    PERCENT
+  }
+
+  private record Drawn(MapCriterion criterion, MapFigure satisfaction, MapFigure importance) {
+
+    static Drawn of(MapCriterion asked, Unit unit) {
+      return new Drawn(
+          asked,
+          MapFigure.of(asked.satisfaction(), asked.satisfactionScale(), unit),
+          MapFigure.of(asked.importance(), asked.importanceScale(), unit));
+    }
+
+    boolean placed() {
+      return satisfaction.enough() && importance.enough();
+    }
+  }
+
+  public static SatisfactionMap of(List<MapCriterion> criteria, MapThreshold.Kind kind) {
+    Unit unit = unitOf(criteria);
+    List<Drawn> drawn = criteria.stream().map(criterion -> Drawn.of(criterion, unit)).toList();
+    MapThreshold threshold =
+        switch (kind) {
+          case MEAN -> meanOf(drawn);
+          case SCALE -> middleOf(criteria, unit);
+        };
+    return new SatisfactionMap(
+        unit, threshold, drawn.stream().map(each -> point(each, threshold)).toList());
+  }
+
+  private static Unit unitOf(List<MapCriterion> criteria) {
+    boolean alike =
+        oneScale(criteria, MapCriterion::satisfactionScale)
+            && oneScale(criteria, MapCriterion::importanceScale);
+    return alike ? Unit.NATIVE : Unit.PERCENT;
+  }
+
+  /** A scale where low is good has to be turned round, which only percentages can show. */
+  private static boolean oneScale(
+      List<MapCriterion> criteria, Function<MapCriterion, Scale> axis) {
+    List<Scale> scales = criteria.stream().map(axis).toList();
+    return scales.stream()
+        .allMatch(
+            scale ->
+                scale.direction() == Direction.UP
+                    && scale.min() == scales.getFirst().min()
+                    && scale.max() == scales.getFirst().max());
+  }
+
+  private static MapThreshold meanOf(List<Drawn> drawn) {
+    return new MapThreshold(
+        MapThreshold.Kind.MEAN,
+        mean(drawn, Drawn::importance),
+        mean(drawn, Drawn::satisfaction));
+  }
+
+  private static @Nullable Double mean(List<Drawn> drawn, Function<Drawn, MapFigure> axis) {
+    List<Drawn> placed = drawn.stream().filter(Drawn::placed).toList();
+    if (placed.isEmpty()) return null;
+    ToDoubleFunction<Drawn> mean =
+        each -> Objects.requireNonNull(axis.apply(each).mean());
+    return placed.stream().mapToDouble(mean).sum() / placed.size();
+  }
+
+  private static MapThreshold middleOf(List<MapCriterion> criteria, Unit unit) {
+    if (unit == Unit.PERCENT) return new MapThreshold(MapThreshold.Kind.SCALE, 50.0, 50.0);
+    if (criteria.isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, null, null);
+    MapCriterion any = criteria.getFirst();
+    return new MapThreshold(
+        MapThreshold.Kind.SCALE,
+        any.importanceScale().middle(),
+        any.satisfactionScale().middle());
+  }
+
+  private static MapPoint point(Drawn drawn, MapThreshold threshold) {
+    Double satisfied = threshold.satisfaction();
+    Double important = threshold.importance();
+    MapFigure satisfaction = drawn.satisfaction();
+    MapFigure importance = drawn.importance();
+    if (!drawn.placed() || satisfied == null || important == null) {
+      return point(drawn, null, false, MapPoint.Reason.TOO_FEW);
+    }
+    boolean toConfirm = satisfaction.crosses(satisfied) || importance.crosses(important);
+    int zone = zone(importance.reaches(important), satisfaction.reaches(satisfied));
+    return point(drawn, zone, toConfirm, null);
+  }
+
+  private static int zone(boolean important, boolean satisfied) {
+    if (important) return satisfied ? 1 : 2;
+    return satisfied ? 3 : 4;
+  }
+
+  private static MapPoint point(
+      Drawn drawn, @Nullable Integer zone, boolean toConfirm, MapPoint.@Nullable Reason reason) {
+    return new MapPoint(
+        drawn.criterion().key(),
+        drawn.criterion().criterionKey(),
+        drawn.criterion().label(),
+        drawn.satisfaction().n(),
+        drawn.importance().n(),
+        drawn.satisfaction().mean(),
+        drawn.importance().mean(),
+        drawn.satisfaction().interval(),
+        drawn.importance().interval(),
+        zone,
+        toConfirm,
+        reason);
+  }
+}
