@@ -1,0 +1,3 @@
+package fr.prevenance.survey;
+
+public record Choice(String key, String label) {}

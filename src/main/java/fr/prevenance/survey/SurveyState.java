@@ -1,0 +1,7 @@
+package fr.prevenance.survey;
+
+public enum SurveyState {
+  DRAFT,
+  PUBLISHED,
+  CLOSED
+}
