@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Adds, renames and moves units; hands out the tree, remembered for a few seconds. */
 @Service
@@ -28,18 +29,20 @@ public class UnitDesk {
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofSeconds(5)).build();
   private final Units units;
   private final Organizations organizations;
+  private final TransactionTemplate transaction;
 
-  UnitDesk(Units units, Organizations organizations) {
+  UnitDesk(Units units, Organizations organizations, TransactionTemplate transaction) {
     this.units = units;
     this.organizations = organizations;
+    this.transaction = transaction;
   }
 
-  @Transactional(readOnly = true)
+  /** A remembered tree costs no transaction: every answer asks for it. */
   public UnitTree tree() {
     OrganizationId organization = Tenant.required();
     UnitTree known = trees.getIfPresent(organization);
     if (known != null) return known;
-    UnitTree read = read();
+    UnitTree read = java.util.Objects.requireNonNull(transaction.execute(status -> read()));
     trees.put(organization, read);
     return read;
   }

@@ -12,11 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells who is looking, remembered for a few seconds so that a page does not ask ten times. */
 @Service
-@Transactional(readOnly = true)
 public class Viewers {
 
   private final Cache<Object, Viewer> seen =
@@ -24,18 +23,20 @@ public class Viewers {
   private final Organizations organizations;
   private final UnitDesk units;
   private final Employees employees;
+  private final TransactionTemplate transaction;
 
-  Viewers(Organizations organizations, UnitDesk units, Employees employees) {
+  Viewers(Organizations organizations, UnitDesk units, Employees employees, TransactionTemplate transaction) {
     this.organizations = organizations;
     this.units = units;
     this.employees = employees;
+    this.transaction = transaction;
   }
 
   /** @throws Refused not found when the account has no employee here any more */
   public Viewer person(AccountId account) {
     Viewer known = seen.getIfPresent(account);
     if (known != null) return known;
-    Viewer viewer = read(account);
+    Viewer viewer = java.util.Objects.requireNonNull(transaction.execute(status -> read(account)));
     seen.put(account, viewer);
     return viewer;
   }
@@ -45,7 +46,8 @@ public class Viewers {
     if (known != null) return known;
     UnitTree tree = units.tree();
     UnitId root = tree.root().id();
-    Viewer viewer = new Viewer(organizations.current(), new Viewer.Actor(name, null, null), tree,
+    Organization organization = java.util.Objects.requireNonNull(transaction.execute(status -> organizations.current()));
+    Viewer viewer = new Viewer(organization, new Viewer.Actor(name, null, null), tree,
         Map.of(root, Set.of(Role.ADMINISTRATOR)), tree.subtree(root), root);
     seen.put(token, viewer);
     return viewer;

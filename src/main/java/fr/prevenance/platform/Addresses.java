@@ -4,12 +4,13 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import fr.prevenance.platform.tenant.OrganizationId;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the organisation behind a public code, a token or a key, by its hash and one exact match. */
 @Component
@@ -22,21 +23,24 @@ public class Addresses {
   private final Cache<Asked, Address> known =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(10)).build();
   private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
 
-  Addresses(JdbcClient jdbc) {
+  Addresses(JdbcClient jdbc, TransactionTemplate transaction) {
     this.jdbc = jdbc;
+    this.transaction = transaction;
   }
 
-  @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
+  /** A remembered address costs no transaction. */
   public Optional<Address> resolve(String kind, String code) {
     var asked = new Asked(kind, code);
     Address address = known.getIfPresent(asked);
     if (address != null) return Optional.of(address);
-    Optional<Address> found = jdbc.sql("select organization_id, target from platform.resolve(:kind, :hash)")
-        .param("kind", kind).param("hash", Secrets.hash(code))
-        .query((row, n) -> new Address(
-            new OrganizationId(row.getObject("organization_id", UUID.class)), row.getObject("target", UUID.class)))
-        .optional();
+    Optional<Address> found = Objects.requireNonNull(transaction.execute(status ->
+        jdbc.sql("select organization_id, target from platform.resolve(:kind, :hash)")
+            .param("kind", kind).param("hash", Secrets.hash(code))
+            .query((row, n) -> new Address(
+                new OrganizationId(row.getObject("organization_id", UUID.class)), row.getObject("target", UUID.class)))
+            .optional()));
     found.ifPresent(one -> known.put(asked, one));
     return found;
   }

@@ -27,10 +27,15 @@ class DatabaseConfiguration {
 
   @Bean
   Server server(DatabaseProperties properties, @Value("${prevenance.data-dir:./data}") Path dataDir)
-      throws IOException, SQLException {
+      throws Exception {
     Server server = properties.external() ? new Server(properties.database(), () -> {}) : embedded(properties, dataDir);
-    new Migrations(server.database(), properties.modules()).run();
-    return server;
+    try {
+      new Migrations(server.database(), properties.modules()).run();
+      return server;
+    } catch (SQLException | RuntimeException e) {
+      server.close();
+      throw e;
+    }
   }
 
   @Bean

@@ -1,10 +1,10 @@
 package fr.prevenance.platform.jobs;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.event.SchedulerListeners;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
@@ -22,10 +22,9 @@ class JobConfiguration {
 
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
-    var recurring = tasks.stream().filter(RecurringTask.class::isInstance).map(task -> (RecurringTask<?>) task).toList();
-    var others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), new java.util.ArrayList<>(others))
-        .startTasks(startable(recurring))
+    List<Task<?>> others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
+    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), new ArrayList<>(others))
+        .startTasks(recurring(tasks))
         .tableName("platform.job")
         .threads(THREADS)
         .executorService(Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("job-", 0).factory()))
@@ -41,7 +40,7 @@ class JobConfiguration {
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static List startable(List<RecurringTask<?>> tasks) {
-    return tasks;
+  private static List recurring(List<Task<?>> tasks) {
+    return tasks.stream().filter(RecurringTask.class::isInstance).toList();
   }
 }
