@@ -2,6 +2,7 @@ package fr.prevenance.platform.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.prevenance.Refused;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,6 +109,8 @@ final class CsvRows implements Rows {
     return CsvReader.builder()
         .fieldSeparator(shape.delimiter())
         .maxBufferSize(MAX_CELL)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .build(new CsvRowBuilder(shape.charset(), linesBefore), open)
         .iterator();

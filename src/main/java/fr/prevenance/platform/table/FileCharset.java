@@ -54,7 +54,8 @@ record FileCharset(Charset charset, int bom, boolean faithful, boolean mixed) {
       odd += head[i + 1] == 0 ? 1 : 0;
     }
     int pairs = length / 2;
-    return pairs > 2 && (odd > pairs * 0.7 && even == 0 || even > pairs * 0.7 && odd == 0);
+    return pairs > 2
+        && (odd > pairs * 0.7 && even * 10 < odd || even > pairs * 0.7 && odd * 10 < even);
   }
 
   private static @Nullable FileCharset byMark(byte[] head) {

@@ -13,8 +13,7 @@ enum OemGuess {
   private static final Set<String> ENDS_IN_A_GRAVE =
       Set.of("l", "voil", "déj", "dej", "del", "hol");
   private static final Set<String> ENDS_IN_U_CIRCUMFLEX = Set.of("d", "red", "cr", "rec", "m", "s");
-  private static final Set<String> ELIDED =
-      Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu");
+  private static final Set<String> ELIDED = Set.of("c", "d", "j", "l", "m", "n", "s", "t", "qu");
   private static final Set<String> WITH_O_CIRCUMFLEX =
       Set.of("CT", "HT", "TT", "RL", "NT", "VT", "PT", "DM", "RM", "CN", "PL", "TL", "BT", "LT");
 
