@@ -1,0 +1,79 @@
+package fr.prevenance.platform.table;
+
+import fr.prevenance.Refused;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoField;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
+import java.util.Optional;
+
+/**
+ * A way of writing dates, named by its pattern as people write it: dd/MM/yyyy, yymmdd, jj/MM/aaaa
+ * HH:mm, M/d/yyyy hh:mm:ss a. Days that do not exist are refused.
+ */
+public final class DateFormat {
+
+  private final String pattern;
+  private final DateTimeFormatter formatter;
+
+  private DateFormat(String pattern, DateTimeFormatter formatter) {
+    this.pattern = pattern;
+    this.formatter = formatter;
+  }
+
+  public static DateFormat of(String pattern) {
+    try {
+      return new DateFormat(pattern, DatePattern.compile(pattern));
+    } catch (IllegalArgumentException e) {
+      throw Refused.invalid("table.date-format-unknown", pattern);
+    }
+  }
+
+  public String pattern() {
+    return pattern;
+  }
+
+  /** A missing day or month is the first one. */
+  public Parsed<Moment> read(String cell) {
+    try {
+      TemporalAccessor parts = formatter.parse(cell.strip());
+      LocalDate date = parts.query(TemporalQueries.localDate());
+      if (date == null) {
+        int month =
+            parts.isSupported(ChronoField.MONTH_OF_YEAR) ? parts.get(ChronoField.MONTH_OF_YEAR) : 1;
+        date = LocalDate.of(parts.get(ChronoField.YEAR), month, 1);
+      }
+      ZoneOffset offset = parts.query(TemporalQueries.offset());
+      return Parsed.of(new Moment(date, parts.query(TemporalQueries.localTime()), offset));
+    } catch (DateTimeException e) {
+      return Parsed.misfit("table.not-that-date", Cells.shortened(cell), pattern);
+    }
+  }
+
+  Optional<LocalTime> time(String cell) {
+    try {
+      return Optional.ofNullable(formatter.parse(cell.strip()).query(TemporalQueries.localTime()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateFormat format && format.pattern.equals(pattern);
+  }
+
+  @Override
+  public int hashCode() {
+    return pattern.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return pattern;
+  }
+}

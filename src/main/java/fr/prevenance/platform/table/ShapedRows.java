@@ -1,0 +1,79 @@
+package fr.prevenance.platform.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/** Rows below the header, each checked against the width of the table. */
+final class ShapedRows implements Rows {
+
+  private final Rows source;
+  private final int width;
+  private final boolean padded;
+  private @Nullable Row next;
+
+  /**
+   * @param padded a short row is no flaw: sheets do not store the empty cells at the end
+   */
+  ShapedRows(Rows source, boolean header, int width, boolean padded) {
+    this.source = source;
+    this.width = width;
+    this.padded = padded;
+    if (header && source.hasNext()) {
+      source.next();
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (next == null && source.hasNext()) {
+      Row row = source.next();
+      next = padded && row.isBlank() ? null : fit(row);
+    }
+    return next != null;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException();
+    }
+    Row row = next;
+    next = null;
+    return row;
+  }
+
+  @Override
+  public void close() {
+    source.close();
+  }
+
+  private Row fit(Row row) {
+    int found = row.cells().size();
+    if (found == width || row.fatal().isPresent()) {
+      return row;
+    }
+    if (found < width) {
+      return padded ? pad(row) : flawed(row, "table.too-few-cells");
+    }
+    boolean blankEnd = row.cells().subList(width, found).stream().allMatch(String::isBlank);
+    return blankEnd
+        ? new Row(row.line(), row.cells().subList(0, width), row.flaws())
+        : flawed(row, "table.too-many-cells");
+  }
+
+  private Row pad(Row row) {
+    List<String> cells = new ArrayList<>(row.cells());
+    while (cells.size() < width) {
+      cells.add("");
+    }
+    return new Row(row.line(), cells, row.flaws());
+  }
+
+  private Row flawed(Row row, String key) {
+    List<Flaw> flaws = new ArrayList<>(row.flaws());
+    flaws.add(Flaw.fatal(key, row.cells().size(), width));
+    return new Row(row.line(), row.cells(), flaws);
+  }
+}
