@@ -3,7 +3,8 @@ package fr.prevenance.measure;
 /**
  * The whole numbers a score may take, from min to max by step, and which end is good.
  *
- * @throws IllegalArgumentException when min ≥ max, step &lt; 1 or the span is not a whole number of steps
+ * @throws IllegalArgumentException when min ≥ max, step &lt; 1 or the span is not a whole number of
+ *     steps
  */
 public record Scale(int min, int max, int step, Direction direction) {
 
