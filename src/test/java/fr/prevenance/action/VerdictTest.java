@@ -36,8 +36,7 @@ class VerdictTest {
 
   private static Measurement nps(long promoters, long passives, long detractors) {
     return Measurement.of(
-        Nps.of(
-            Scores.builder().add(10, promoters).add(7, passives).add(2, detractors).build()));
+        Nps.of(Scores.builder().add(10, promoters).add(7, passives).add(2, detractors).build()));
   }
 
   private static Measurement share(long hits, long n) {
@@ -49,7 +48,10 @@ class VerdictTest {
   }
 
   private static Verdict judge(
-      Operator operator, double expected, @Nullable Measurement before, @Nullable Measurement after) {
+      Operator operator,
+      double expected,
+      @Nullable Measurement before,
+      @Nullable Measurement after) {
     return Verdict.of(new Expectation(operator, expected, 30), DONE, before, after);
   }
 

@@ -60,8 +60,7 @@ class SatisfactionMapTest {
 
   @Test
   void the_middle_of_a_0_to_5_scale_is_two_and_a_half() {
-    SatisfactionMap map =
-        SatisfactionMap.of(List.of(rated("a", 3, 2)), MapThreshold.Kind.SCALE);
+    SatisfactionMap map = SatisfactionMap.of(List.of(rated("a", 3, 2)), MapThreshold.Kind.SCALE);
 
     assertThat(map.threshold()).isEqualTo(new MapThreshold(MapThreshold.Kind.SCALE, 2.5, 2.5));
     assertThat(map.criteria().getFirst().zone()).isEqualTo(3);

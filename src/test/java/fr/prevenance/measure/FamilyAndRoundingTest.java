@@ -25,8 +25,7 @@ class FamilyAndRoundingTest {
 
   @Test
   void a_test_above_its_own_bound_is_flagged_with_a_later_one_below_its_bound() {
-    assertThat(BenjaminiHochberg.flagged(Map.of("a", 0.04, "b", 0.045)))
-        .containsExactly("a", "b");
+    assertThat(BenjaminiHochberg.flagged(Map.of("a", 0.04, "b", 0.045))).containsExactly("a", "b");
     assertThat(BenjaminiHochberg.flagged(Map.of("a", 0.04, "b", 0.06))).isEmpty();
     assertThat(BenjaminiHochberg.flagged(Map.of())).isEmpty();
   }

@@ -78,7 +78,9 @@ class MeanTest {
   @Test
   void two_means_compare_as_welch() {
     Scores others = Scores.of(Map.of(1, 6L, 2, 7L, 3, 8L, 4, 3L, 5, 1L));
-    Change change = requireNonNull(Change.between(Mean.of(REFERENCE, ONE_TO_FIVE), Mean.of(others, ONE_TO_FIVE)));
+    Change change =
+        requireNonNull(
+            Change.between(Mean.of(REFERENCE, ONE_TO_FIVE), Mean.of(others, ONE_TO_FIVE)));
 
     assertThat(change.difference()).isCloseTo(-1.26, within(1e-12));
     assertThat(change.z()).isCloseTo(-4.054225, within(1e-6));

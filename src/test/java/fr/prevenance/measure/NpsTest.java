@@ -71,7 +71,8 @@ class NpsTest {
 
   @Test
   void a_change_is_judged_on_the_adjusted_values() {
-    Change change = requireNonNull(Change.between(Nps.of(answers(100, 60, 40)), Nps.of(answers(120, 50, 30))));
+    Change change =
+        requireNonNull(Change.between(Nps.of(answers(100, 60, 40)), Nps.of(answers(120, 50, 30))));
 
     assertThat(change.difference()).isEqualTo(15.0);
     assertThat(change.z())
@@ -83,7 +84,9 @@ class NpsTest {
 
   @Test
   void the_same_change_over_twice_the_answers_is_significant() {
-    Change change = requireNonNull(Change.between(Nps.of(answers(200, 120, 80)), Nps.of(answers(240, 100, 60))));
+    Change change =
+        requireNonNull(
+            Change.between(Nps.of(answers(200, 120, 80)), Nps.of(answers(240, 100, 60))));
 
     assertThat(change.significant()).isTrue();
     assertThat(change.towards(Direction.UP)).isTrue();
@@ -104,7 +107,8 @@ class NpsTest {
 
     assertThat(halved.weighted()).isTrue();
     assertThat(weighted.value()).isCloseTo(30, within(1e-12));
-    assertThat(requireNonNull(weighted.interval()).low()).isCloseTo(requireNonNull(plain.interval()).low(), within(1e-9));
+    assertThat(requireNonNull(weighted.interval()).low())
+        .isCloseTo(requireNonNull(plain.interval()).low(), within(1e-9));
   }
 
   @Test
