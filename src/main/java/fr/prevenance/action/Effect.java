@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Since when an action can show in the answers: the day declared, else the day it was done. */
-public record Effect(
-    int progress, @Nullable LocalDate declaredFrom, @Nullable LocalDate doneOn) {
+public record Effect(int progress, @Nullable LocalDate declaredFrom, @Nullable LocalDate doneOn) {
 
   public Effect {
     if (progress >= 100 && declaredFrom == null && doneOn == null) {

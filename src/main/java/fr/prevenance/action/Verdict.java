@@ -75,8 +75,7 @@ public record Verdict(Kind kind, Reason reason, @Nullable Boolean significant) {
           ? new Verdict(Kind.CONFORM, Reason.WHOLLY_MET, significant(change))
           : inconclusive(Reason.WITHIN_NOISE, change);
     }
-    boolean improved =
-        change.significant() && change.towards(expectation.operator().improvement());
+    boolean improved = change.significant() && change.towards(expectation.operator().improvement());
     return improved
         ? new Verdict(Kind.CONFORM, Reason.IMPROVED, true)
         : inconclusive(Reason.WITHIN_NOISE, change);

@@ -56,29 +56,24 @@ public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> 
   }
 
   /** A scale where low is good has to be turned round, which only percentages can show. */
-  private static boolean oneScale(
-      List<MapCriterion> criteria, Function<MapCriterion, Scale> axis) {
+  private static boolean oneScale(List<MapCriterion> criteria, Function<MapCriterion, Scale> axis) {
     List<Scale> scales = criteria.stream().map(axis).toList();
     return scales.stream()
-        .allMatch(
-            scale ->
-                scale.direction() == Direction.UP
-                    && scale.min() == scales.getFirst().min()
-                    && scale.max() == scales.getFirst().max());
+        .allMatch(scale ->
+            scale.direction() == Direction.UP
+                && scale.min() == scales.getFirst().min()
+                && scale.max() == scales.getFirst().max());
   }
 
   private static MapThreshold meanOf(List<Drawn> drawn) {
     return new MapThreshold(
-        MapThreshold.Kind.MEAN,
-        mean(drawn, Drawn::importance),
-        mean(drawn, Drawn::satisfaction));
+        MapThreshold.Kind.MEAN, mean(drawn, Drawn::importance), mean(drawn, Drawn::satisfaction));
   }
 
   private static @Nullable Double mean(List<Drawn> drawn, Function<Drawn, MapFigure> axis) {
     List<Drawn> placed = drawn.stream().filter(Drawn::placed).toList();
     if (placed.isEmpty()) return null;
-    ToDoubleFunction<Drawn> mean =
-        each -> Objects.requireNonNull(axis.apply(each).mean());
+    ToDoubleFunction<Drawn> mean = each -> Objects.requireNonNull(axis.apply(each).mean());
     return placed.stream().mapToDouble(mean).sum() / placed.size();
   }
 
@@ -87,9 +82,7 @@ public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> 
     if (criteria.isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, null, null);
     MapCriterion any = criteria.getFirst();
     return new MapThreshold(
-        MapThreshold.Kind.SCALE,
-        any.importanceScale().middle(),
-        any.satisfactionScale().middle());
+        MapThreshold.Kind.SCALE, any.importanceScale().middle(), any.satisfactionScale().middle());
   }
 
   private static MapPoint point(Drawn drawn, MapThreshold threshold) {

@@ -4,7 +4,8 @@ package fr.prevenance.measure;
 public record Interval(double low, double high) {
 
   public Interval {
-    if (!(low <= high)) throw new IllegalArgumentException("No interval from " + low + " to " + high);
+    if (!(low <= high))
+      throw new IllegalArgumentException("No interval from " + low + " to " + high);
   }
 
   public static Interval around(double centre, double halfWidth) {

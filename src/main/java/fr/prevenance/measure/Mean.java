@@ -22,9 +22,7 @@ public record Mean(
     if (effectiveN == 0) return new Mean(n, null, null, null);
     boolean constant = scores.counts().size() == 1;
     double mean =
-        constant
-            ? scores.counts().firstKey()
-            : sum(scores, score -> score) / scores.weight();
+        constant ? scores.counts().firstKey() : sum(scores, score -> score) / scores.weight();
     if (n < 2 || effectiveN <= 1) return new Mean(n, mean, null, null);
     Estimate estimate =
         constant
@@ -33,7 +31,9 @@ public record Mean(
     return new Mean(n, mean, interval(estimate).clamp(scale.min(), scale.max()), estimate);
   }
 
-  /** The mean of free numbers: without a scale there is no clamp, and no interval when all agree. */
+  /**
+   * The mean of free numbers: without a scale there is no clamp, and no interval when all agree.
+   */
   public static Mean of(long n, double sum, double sumOfSquares) {
     if (n == 0) return new Mean(0, null, null, null);
     double mean = sum / n;

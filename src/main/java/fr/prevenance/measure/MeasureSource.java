@@ -15,7 +15,10 @@ public interface MeasureSource {
     return catalogue().stream().filter(measure -> measure.key().equals(key)).findFirst();
   }
 
-  /** Empty when the key is unknown; no answers give a measurement without a value. The unit is the scope's. */
+  /**
+   * Empty when the key is unknown; no answers give a measurement without a value. The unit is the
+   * scope's.
+   */
   Optional<Measurement> measure(MeasureRef ref, Scope scope);
 
   /** From the first month with answers to the last, empty ones between them included. */

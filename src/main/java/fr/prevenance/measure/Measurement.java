@@ -24,7 +24,12 @@ public record Measurement(
 
   public static Measurement of(Nps nps) {
     return sampled(
-        nps.n(), nps.value(), nps.interval(), nps.estimate(), UnitOfMeasure.NPS_POINTS, Direction.UP);
+        nps.n(),
+        nps.value(),
+        nps.interval(),
+        nps.estimate(),
+        UnitOfMeasure.NPS_POINTS,
+        Direction.UP);
   }
 
   public static Measurement of(Mean mean, Scale scale) {
@@ -54,8 +59,7 @@ public record Measurement(
   }
 
   /** A figure known without its answers. */
-  public static Measurement bare(
-      @Nullable Double value, UnitOfMeasure unit, Direction direction) {
+  public static Measurement bare(@Nullable Double value, UnitOfMeasure unit, Direction direction) {
     return new Measurement(null, value, null, unit, direction, null, null, null, null);
   }
 

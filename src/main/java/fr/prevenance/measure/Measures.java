@@ -25,8 +25,7 @@ public class Measures {
     return sources.values().stream()
         .flatMap(source -> source.catalogue().stream())
         .sorted(
-            Comparator.comparing(MeasureDescription::source)
-                .thenComparing(MeasureDescription::key))
+            Comparator.comparing(MeasureDescription::source).thenComparing(MeasureDescription::key))
         .toList();
   }
 
@@ -43,10 +42,8 @@ public class Measures {
     }
     return source
         .describe(ref.key())
-        .orElseThrow(
-            () ->
-                Refused.invalidField(
-                    "measure.key", "measure.unknown-key", ref.key(), ref.source()));
+        .orElseThrow(() ->
+            Refused.invalidField("measure.key", "measure.unknown-key", ref.key(), ref.source()));
   }
 
   public Measurement measure(MeasureRef ref, Scope scope) {

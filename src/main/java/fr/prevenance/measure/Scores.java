@@ -7,7 +7,9 @@ import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.function.ToDoubleFunction;
 
-/** How many answers gave each score: the raw material of every figure, never rounded, never changed. */
+/**
+ * How many answers gave each score: the raw material of every figure, never rounded, never changed.
+ */
 public final class Scores {
 
   /** The answers that gave one score: their number n, Σw and Σw² of their weights. */
@@ -148,12 +150,11 @@ public final class Scores {
     public Scores build() {
       TreeMap<Integer, Count> built = new TreeMap<>(counts);
       built.values().removeIf(count -> count.n() == 0);
-      built.forEach(
-          (score, count) -> {
-            if (count.negative()) {
-              throw new IllegalArgumentException("Fewer than no answers at " + score + ": " + count);
-            }
-          });
+      built.forEach((score, count) -> {
+        if (count.negative()) {
+          throw new IllegalArgumentException("Fewer than no answers at " + score + ": " + count);
+        }
+      });
       return new Scores(built);
     }
   }
