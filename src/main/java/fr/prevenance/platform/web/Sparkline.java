@@ -13,7 +13,7 @@ public record Sparkline(String path, @Nullable String target, String lastX, Stri
   public static final int HEIGHT = 28;
   private static final double PAD = 4;
 
-  public static Sparkline of(List<@Nullable Double> values, @Nullable Double target) {
+  public static Sparkline of(List<? extends @Nullable Double> values, @Nullable Double target) {
     List<Double> seen =
         Stream.concat(values.stream(), Stream.of(target == null ? Double.NaN : target))
             .filter(Objects::nonNull)
