@@ -21,7 +21,8 @@ final class AnswerRules {
   }
 
   static Refused.Field required(Question question) {
-    return new Refused.Field(field(question), "survey.answer.required", List.of(CleanText.excerpt(question.label())));
+    return new Refused.Field(
+        field(question), "survey.answer.required", List.of(CleanText.excerpt(question.label())));
   }
 
   static Reading score(Question question, BigDecimal number) {
@@ -29,7 +30,9 @@ final class AnswerRules {
     if (scale == null) {
       throw new IllegalArgumentException(question.type() + " takes no score");
     }
-    if (!fits(number) || number.stripTrailingZeros().scale() > 0 || !scale.holds(number.longValueExact())) {
+    if (!fits(number)
+        || number.stripTrailingZeros().scale() > 0
+        || !scale.holds(number.longValueExact())) {
       return offScale(question, plain(number));
     }
     return new Reading.Given(new Value.Score(number.intValueExact()));
@@ -38,9 +41,14 @@ final class AnswerRules {
   static Reading offScale(Question question, String typed) {
     Scale scale = question.scale() == null ? Scale.NPS : question.scale();
     return scale.step() == 1
-        ? Reading.problem("survey.answer.off-scale", CleanText.excerpt(typed), scale.min(), scale.max())
+        ? Reading.problem(
+            "survey.answer.off-scale", CleanText.excerpt(typed), scale.min(), scale.max())
         : Reading.problem(
-            "survey.answer.off-step", CleanText.excerpt(typed), scale.min(), scale.max(), scale.step());
+            "survey.answer.off-step",
+            CleanText.excerpt(typed),
+            scale.min(),
+            scale.max(),
+            scale.step());
   }
 
   static Reading chosen(Question question, String key) {
@@ -53,7 +61,8 @@ final class AnswerRules {
     Set<String> seen = new HashSet<>();
     for (String key : keys) {
       if (question.ordinalOf(key) < 0) {
-        return Reading.problem("survey.answer.choice-unknown", CleanText.excerpt(key), offered(question));
+        return Reading.problem(
+            "survey.answer.choice-unknown", CleanText.excerpt(key), offered(question));
       }
       if (!seen.add(key)) {
         return Reading.problem("survey.answer.choice-twice", CleanText.excerpt(key));

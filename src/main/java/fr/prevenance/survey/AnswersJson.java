@@ -90,7 +90,10 @@ public final class AnswersJson {
       case YES_NO -> new Value.YesNo(node.booleanValue());
       case CONTACT ->
           new Value.Contact(
-              part(node, "name"), part(node, "email"), part(node, "phone"), node.path("consent").booleanValue());
+              part(node, "name"),
+              part(node, "email"),
+              part(node, "phone"),
+              node.path("consent").booleanValue());
     };
   }
 

@@ -31,8 +31,8 @@ public final class CellAnswers {
       @Nullable String format) {
     this.question = question;
     this.values = new HashMap<>();
-    values.forEach((raw, value) -> this.values.put(raw.strip(), value));
-    this.missing = missing.stream().map(String::strip).collect(Collectors.toUnmodifiableSet());
+    values.forEach((raw, value) -> this.values.put(CleanText.of(raw), value));
+    this.missing = missing.stream().map(CleanText::of).collect(Collectors.toUnmodifiableSet());
     this.format = DayText.format(format);
     this.choices = new ChoiceText(question);
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds choices by key or by label, whatever the case and the accents, unless two are then alike. */
+/**
+ * Finds choices by key or by label, whatever the case and the accents, unless two are then alike.
+ */
 final class ChoiceText {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -28,7 +30,7 @@ final class ChoiceText {
     Set<String> alike = new HashSet<>();
     for (Choice choice : question.choices()) {
       exact.putIfAbsent(choice.label(), choice.key());
-      for (String name : Set.of(fold(choice.key()), fold(choice.label()))) {
+      for (String name : List.of(fold(choice.key()), fold(choice.label()))) {
         String other = folded.putIfAbsent(name, choice.key());
         if (other != null && !other.equals(choice.key())) {
           alike.add(name);
@@ -40,9 +42,7 @@ final class ChoiceText {
   }
 
   Reading one(String text) {
-    return find(text)
-        .map(key -> AnswerRules.chosen(question, key))
-        .orElseGet(() -> unknown(text));
+    return find(text).map(key -> AnswerRules.chosen(question, key)).orElseGet(() -> unknown(text));
   }
 
   /** A label may hold a comma: the coarser reading in which every part is a choice wins. */
@@ -64,7 +64,12 @@ final class ChoiceText {
 
   static String fold(String text) {
     String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String plain = bare.replace('’', '\'').replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae").replace("Æ", "ae");
+    String plain =
+        bare.replace('’', '\'')
+            .replace("œ", "oe")
+            .replace("Œ", "oe")
+            .replace("æ", "ae")
+            .replace("Æ", "ae");
     return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
   }
 
@@ -75,14 +80,22 @@ final class ChoiceText {
 
   private String firstUnknown(String text) {
     Pattern finest = SEPARATORS.getLast();
-    return parts(text, finest).stream().filter(part -> find(part).isEmpty()).findFirst().orElse(text);
+    return parts(text, finest).stream()
+        .filter(part -> find(part).isEmpty())
+        .findFirst()
+        .orElse(text);
   }
 
   private Reading unknown(String text) {
-    return Reading.problem("survey.answer.choice-unknown", CleanText.excerpt(text), AnswerRules.offered(question));
+    return Reading.problem(
+        "survey.answer.choice-unknown", CleanText.excerpt(text), AnswerRules.offered(question));
   }
 
   private static List<String> parts(String text, Pattern separator) {
-    return separator.splitAsStream(text).map(String::strip).filter(part -> !part.isEmpty()).toList();
+    return separator
+        .splitAsStream(text)
+        .map(String::strip)
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 }

@@ -55,7 +55,9 @@ final class DayText {
     }
     try {
       DateTimeFormatter formatter = pattern(pattern.replace('y', 'u'));
-      LocalDate.from(formatter.parse(formatter.format(LocalDate.of(2026, 3, 31).atTime(14, 5).atOffset(ZoneOffset.UTC))));
+      LocalDate.from(
+          formatter.parse(
+              formatter.format(LocalDate.of(2026, 3, 31).atTime(14, 5).atOffset(ZoneOffset.UTC))));
       return formatter;
     } catch (IllegalArgumentException | DateTimeException unusable) {
       throw Refused.invalidField("format", "survey.import.format", CleanText.excerpt(pattern));

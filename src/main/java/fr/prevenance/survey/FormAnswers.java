@@ -3,6 +3,7 @@ package fr.prevenance.survey;
 import fr.prevenance.Refused;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,13 @@ public record FormAnswers(
     Answers answers, Map<String, List<String>> typed, List<Refused.Field> errors) {
 
   private static final String PREFIX = "answers.";
-  private static final List<String> CONTACT_PARTS = List.of(".name", ".email", ".phone", ".consent");
+  private static final List<String> CONTACT_PARTS =
+      List.of(".name", ".email", ".phone", ".consent");
+
+  public FormAnswers {
+    typed = Collections.unmodifiableMap(new LinkedHashMap<>(typed));
+    errors = List.copyOf(errors);
+  }
 
   public static FormAnswers read(List<Question> page, Map<String, List<String>> form) {
     Problems problems = new Problems();
@@ -29,9 +36,9 @@ public record FormAnswers(
     for (Question question : page) {
       switch (value(question, typed)) {
         case Reading.Given(Value value) -> values.put(question.key(), value);
-        case Reading.Problem problem -> problems.addAll(List.of(problem.at(AnswerRules.field(question))));
+        case Reading.Problem problem -> problems.add(problem.at(AnswerRules.field(question)));
         case Reading.Missing() when question.isRequired() ->
-            problems.addAll(List.of(AnswerRules.required(question)));
+            problems.add(AnswerRules.required(question));
         case Reading.Missing() -> {}
       }
     }
@@ -53,7 +60,8 @@ public record FormAnswers(
 
   private static void keep(String field, List<String> entries, Map<String, List<String>> typed) {
     if (field.startsWith(PREFIX)) {
-      typed.put(field, entries.stream().map(CleanText::of).filter(entry -> !entry.isEmpty()).toList());
+      typed.put(
+          field, entries.stream().map(CleanText::of).filter(entry -> !entry.isEmpty()).toList());
     }
   }
 

@@ -3,9 +3,9 @@ package fr.prevenance.survey;
 import java.util.regex.Pattern;
 
 /**
- * Text cells of exported files that a spreadsheet would run as a formula. A guarded cell starts with
- * an apostrophe, which the import takes away; cells that already look guarded get one more, so that
- * what goes out comes back the same.
+ * Text cells of exported files that a spreadsheet would run as a formula. A guarded cell starts
+ * with an apostrophe, which the import takes away; cells that already look guarded get one more, so
+ * that what goes out comes back the same.
  */
 public final class FormulaGuard {
 

@@ -52,8 +52,7 @@ public final class JsonAnswers {
       JsonNode node = json.get(question.key());
       switch (node == null || node.isNull() ? Reading.MISSING : value(question, node)) {
         case Reading.Given(Value value) -> values.put(question.key(), value);
-        case Reading.Problem problem ->
-            problems.addAll(List.of(problem.at(AnswerRules.field(question))));
+        case Reading.Problem problem -> problems.add(problem.at(AnswerRules.field(question)));
         case Reading.Missing() -> {}
       }
     }
@@ -68,7 +67,7 @@ public final class JsonAnswers {
     if (json != null && json.isObject()) {
       questionnaire.missingRequired(answers).stream()
           .filter(field -> !refused.contains(field.field()))
-          .forEach(field -> problems.addAll(List.of(field)));
+          .forEach(problems::add);
     }
   }
 
@@ -81,7 +80,10 @@ public final class JsonAnswers {
           node.isString()
               ? AnswerRules.text(question, node.stringValue())
               : Reading.problem("survey.answer.text-needed");
-      case NUMBER -> number(node).map(AnswerRules::amount).orElse(Reading.problem("survey.answer.number-needed"));
+      case NUMBER ->
+          number(node)
+              .map(AnswerRules::amount)
+              .orElse(Reading.problem("survey.answer.number-needed"));
       case DATE -> day(node);
       case YES_NO ->
           node.isBoolean()
@@ -145,7 +147,10 @@ public final class JsonAnswers {
       return Reading.problem("survey.answer.contact-shape");
     }
     return ContactRules.read(
-        part(node, "name"), part(node, "email"), part(node, "phone"), node.path("consent").asBoolean(false));
+        part(node, "name"),
+        part(node, "email"),
+        part(node, "phone"),
+        node.path("consent").asBoolean(false));
   }
 
   private static @Nullable String part(JsonNode node, String name) {

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 final class NumberText {
 
   private static final int LONGEST = 60;
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
-  private static final Pattern GROUPING = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F\\u2009](?=\\d{3})");
+  private static final Pattern NUMBER =
+      Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?([eE][+-]?\\d{1,2})?");
+  private static final Pattern GROUPING =
+      Pattern.compile("(?<=\\d)[ \\u00A0\\u202F\\u2009](?=\\d{3})");
   private static final Pattern COMMA_GROUPS = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d+");
   private static final Pattern POINT_GROUPS = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+,\\d+");
 

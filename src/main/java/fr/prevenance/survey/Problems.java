@@ -7,14 +7,19 @@ import java.util.List;
 /** Every problem of one input, so that its author mends them all at once. */
 final class Problems {
 
+  /** Hostile input is not echoed without end. */
+  private static final int MOST = 500;
+
   private final List<Refused.Field> fields = new ArrayList<>();
 
   void add(String field, String key, Object... arguments) {
-    fields.add(new Refused.Field(field, key, List.of(arguments)));
+    add(new Refused.Field(field, key, List.of(arguments)));
   }
 
-  void addAll(List<Refused.Field> more) {
-    fields.addAll(more);
+  void add(Refused.Field problem) {
+    if (fields.size() < MOST) {
+      fields.add(problem);
+    }
   }
 
   boolean none() {

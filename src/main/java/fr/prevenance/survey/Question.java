@@ -12,7 +12,9 @@ public record Question(
 
   /** What the question speaks of; an importance speaks of the question it weighs. */
   public record Ties(
-      @Nullable String criterionKey, @Nullable String touchpointKey, @Nullable String importanceOf) {
+      @Nullable String criterionKey,
+      @Nullable String touchpointKey,
+      @Nullable String importanceOf) {
     public static final Ties NONE = new Ties(null, null, null);
   }
 
@@ -26,8 +28,7 @@ public record Question(
 
   public Question {
     Problems problems = new Problems();
-    QuestionRules.check(
-        "", QuestionDraft.of(key, type, presentation, ties, form), problems);
+    QuestionRules.check("", QuestionDraft.of(key, type, presentation, ties, form), problems);
     problems.refuse();
   }
 

@@ -62,27 +62,77 @@ public record QuestionDraft(
 
   public QuestionDraft asRequired() {
     return new QuestionDraft(
-        key, type, label, help, page, true, criterionKey, touchpointKey, scale, choices, importanceOf);
+        key,
+        type,
+        label,
+        help,
+        page,
+        true,
+        criterionKey,
+        touchpointKey,
+        scale,
+        choices,
+        importanceOf);
   }
 
   public QuestionDraft onPage(int number) {
     return new QuestionDraft(
-        key, type, label, help, number, required, criterionKey, touchpointKey, scale, choices, importanceOf);
+        key,
+        type,
+        label,
+        help,
+        number,
+        required,
+        criterionKey,
+        touchpointKey,
+        scale,
+        choices,
+        importanceOf);
   }
 
   public QuestionDraft tiedTo(@Nullable String criterion) {
     return new QuestionDraft(
-        key, type, label, help, page, required, criterion, touchpointKey, scale, choices, importanceOf);
+        key,
+        type,
+        label,
+        help,
+        page,
+        required,
+        criterion,
+        touchpointKey,
+        scale,
+        choices,
+        importanceOf);
   }
 
   public QuestionDraft on(ScaleDraft newScale) {
     return new QuestionDraft(
-        key, type, label, help, page, required, criterionKey, touchpointKey, newScale, choices, importanceOf);
+        key,
+        type,
+        label,
+        help,
+        page,
+        required,
+        criterionKey,
+        touchpointKey,
+        newScale,
+        choices,
+        importanceOf);
   }
 
   public QuestionDraft among(ChoiceDraft... newChoices) {
     return new QuestionDraft(
-        key, type, label, help, page, required, criterionKey, touchpointKey, scale, List.of(newChoices), importanceOf);
+        key,
+        type,
+        label,
+        help,
+        page,
+        required,
+        criterionKey,
+        touchpointKey,
+        scale,
+        List.of(newChoices),
+        importanceOf);
   }
 
   public QuestionDraft asImportanceOf(String other) {
@@ -97,7 +147,10 @@ public record QuestionDraft(
         String.valueOf(key),
         sound,
         new Question.Presentation(
-            CleanText.of(label), help == null || help.isBlank() ? null : CleanText.of(help), page, Boolean.TRUE.equals(required)),
+            CleanText.of(label),
+            help == null || help.isBlank() ? null : CleanText.of(help),
+            page,
+            Boolean.TRUE.equals(required)),
         new Question.Ties(criterionKey, touchpointKey, importanceOf),
         new Question.Form(scale == null ? null : ScaleRules.spec(scale), soundChoices()));
   }

@@ -28,7 +28,10 @@ final class QuestionRules {
     checkWords(path + "label", draft.label(), LABEL_LIMIT, problems);
     if (CleanText.length(CleanText.of(draft.help())) > HELP_LIMIT) {
       problems.add(
-          path + "help", "survey.text.too-long", CleanText.length(CleanText.of(draft.help())), HELP_LIMIT);
+          path + "help",
+          "survey.text.too-long",
+          CleanText.length(CleanText.of(draft.help())),
+          HELP_LIMIT);
     }
     if (draft.page() != null && draft.page() < 1) {
       problems.add(path + "page", "survey.question.page", draft.page());

@@ -1,13 +1,16 @@
 package fr.prevenance.survey;
 
 import fr.prevenance.Refused;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The questions in the order they are asked, and the fields by which figures can be broken down. */
+/**
+ * The questions in the order they are asked, and the fields by which figures can be broken down.
+ */
 public record Questionnaire(
     List<Question> questions, List<String> breakdowns, List<String> hiddenFields) {
 
@@ -34,7 +37,8 @@ public record Questionnaire(
     List<String> hidden = hiddenFields == null ? List.of() : hiddenFields;
     QuestionnaireRules.check(questions, keys, hidden, problems);
     problems.refuse();
-    return new Questionnaire(questions.stream().map(QuestionDraft::question).toList(), keys, hidden);
+    return new Questionnaire(
+        questions.stream().map(QuestionDraft::question).toList(), keys, hidden);
   }
 
   public List<QuestionDraft> drafts() {
@@ -55,7 +59,9 @@ public record Questionnaire(
 
   /** The ratings of satisfaction, without those of importance. */
   public List<Question> ratingQuestions() {
-    return ofType(QuestionType.RATING).stream().filter(question -> !question.isImportance()).toList();
+    return ofType(QuestionType.RATING).stream()
+        .filter(question -> !question.isImportance())
+        .toList();
   }
 
   public List<Question> textQuestions() {
@@ -75,10 +81,14 @@ public record Questionnaire(
         importances.put(weighed, question);
       }
     }
-    return questions.stream()
-        .filter(question -> importances.containsKey(question.key()))
-        .map(satisfaction -> pair(importances.get(satisfaction.key()), satisfaction))
-        .toList();
+    List<ImportancePair> pairs = new ArrayList<>();
+    for (Question satisfaction : questions) {
+      Question importance = importances.get(satisfaction.key());
+      if (importance != null) {
+        pairs.add(new ImportancePair(importance, satisfaction));
+      }
+    }
+    return List.copyOf(pairs);
   }
 
   public List<Screen> screens() {
@@ -89,7 +99,7 @@ public record Questionnaire(
   public List<Refused.Field> missingRequired(Answers answers) {
     return questions.stream()
         .filter(question -> question.isRequired() && !answers.has(question.key()))
-        .map(question -> AnswerRules.required(question))
+        .map(AnswerRules::required)
         .toList();
   }
 
@@ -102,9 +112,5 @@ public record Questionnaire(
     if (!missing.isEmpty()) {
       throw Refused.invalidFields(missing);
     }
-  }
-
-  private static ImportancePair pair(@Nullable Question importance, Question satisfaction) {
-    return new ImportancePair(importance == null ? satisfaction : importance, satisfaction);
   }
 }

@@ -42,7 +42,8 @@ final class QuestionnaireRules {
       QuestionDraft draft = drafts.get(i);
       QuestionRules.check(path(i), draft, problems);
       if (draft.key() != null && byKey.putIfAbsent(draft.key(), draft) != null) {
-        problems.add(path(i) + "key", "survey.question.duplicate-key", CleanText.excerpt(draft.key()));
+        problems.add(
+            path(i) + "key", "survey.question.duplicate-key", CleanText.excerpt(draft.key()));
       }
     }
   }
@@ -54,7 +55,8 @@ final class QuestionnaireRules {
       if (other != null) {
         checkImportance(path(i), drafts.get(i), other);
         if (!weighed.add(other)) {
-          problems.add(path(i) + "importanceOf", "survey.importance.twice", CleanText.excerpt(other));
+          problems.add(
+              path(i) + "importanceOf", "survey.importance.twice", CleanText.excerpt(other));
         }
       }
     }
@@ -69,7 +71,8 @@ final class QuestionnaireRules {
       problems.add(path + "importanceOf", "survey.importance.itself", name);
     } else if (!QuestionType.RATING.name().equals(target.type()) || target.importanceOf() != null) {
       problems.add(path + "importanceOf", "survey.importance.not-rating", name);
-    } else if (draft.criterionKey() != null && !draft.criterionKey().equals(target.criterionKey())) {
+    } else if (draft.criterionKey() != null
+        && !draft.criterionKey().equals(target.criterionKey())) {
       problems.add(path + "criterionKey", "survey.importance.criterion", name);
     }
   }

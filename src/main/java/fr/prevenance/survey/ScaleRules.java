@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What makes a scale usable: whole steps, few enough points to tick, words only where a score is. */
+/**
+ * What makes a scale usable: whole steps, few enough points to tick, words only where a score is.
+ */
 final class ScaleRules {
 
   static final int MOST_POINTS = 101;
@@ -38,7 +40,8 @@ final class ScaleRules {
     int step = step(scale);
     Map<Integer, String> labels = new LinkedHashMap<>();
     labels(scale.labels(), min, max, step)
-        .forEach((at, words) -> labels.put(Integer.valueOf(at), CleanText.of(String.valueOf(words))));
+        .forEach(
+            (at, words) -> labels.put(Integer.valueOf(at), CleanText.of(String.valueOf(words))));
     Direction direction = "DOWN".equals(scale.direction()) ? Direction.DOWN : Direction.UP;
     return new ScaleSpec(min, max, step, labels, direction);
   }
@@ -74,7 +77,13 @@ final class ScaleRules {
   }
 
   private static void checkLabel(
-      String path, String at, @Nullable Object words, int min, int max, int step, Problems problems) {
+      String path,
+      String at,
+      @Nullable Object words,
+      int min,
+      int max,
+      int step,
+      Problems problems) {
     boolean onScale =
         at.matches("-?\\d{1,9}")
             && Integer.parseInt(at) >= min

@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The scale of a rating as its author wrote it: bounds, direction, and words for some scores. */
-public record ScaleSpec(int min, int max, int step, Map<Integer, String> labels, Direction direction) {
+public record ScaleSpec(
+    int min, int max, int step, Map<Integer, String> labels, Direction direction) {
 
   public ScaleSpec {
     new Scale(min, max, step, direction);

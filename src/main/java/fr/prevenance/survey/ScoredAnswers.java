@@ -24,16 +24,23 @@ public record ScoredAnswers(
     return of(questionnaire, answers, Map.of());
   }
 
-  /** @param hidden the values of the hidden fields that the link carried */
+  /**
+   * @param hidden the values of the hidden fields that the link carried
+   */
   public static ScoredAnswers of(
       Questionnaire questionnaire, Answers answers, Map<String, String> hidden) {
     ScoredAnswers scored =
-        new ScoredAnswers(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        new ScoredAnswers(
+            new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     for (Question question : questionnaire.questions()) {
       answers.to(question.key()).ifPresent(value -> scored.add(question, value));
     }
     for (String breakdown : questionnaire.breakdowns()) {
-      String value = answers.to(breakdown).map(ScoredAnswers::sliceOf).orElse(CleanText.excerpt(hidden.get(breakdown)));
+      String value =
+          answers
+              .to(breakdown)
+              .map(ScoredAnswers::sliceOf)
+              .orElse(CleanText.excerpt(hidden.get(breakdown)));
       if (!value.isEmpty()) {
         scored.slices.add(new Slice(breakdown, value));
       }

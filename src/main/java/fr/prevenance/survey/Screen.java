@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a respondent sees at once: by default one question, or those that share an explicit page. */
+/**
+ * What a respondent sees at once: by default one question, or those that share an explicit page.
+ */
 public record Screen(int number, List<Question> questions, List<Block> blocks) {
 
   /** A question by itself, or the pairs importance × satisfaction that fit one table. */
@@ -29,7 +31,8 @@ public record Screen(int number, List<Question> questions, List<Block> blocks) {
     List<Screen> screens = new ArrayList<>();
     for (List<Question> group : groups) {
       List<Question> shown = List.copyOf(group);
-      screens.add(new Screen(screens.size() + 1, shown, blocks(shown, questionnaire.importancePairs())));
+      screens.add(
+          new Screen(screens.size() + 1, shown, blocks(shown, questionnaire.importancePairs())));
     }
     return List.copyOf(screens);
   }

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A questionnaire with its life: written as a draft, open to answers once published, then closed. */
+/**
+ * A questionnaire with its life: written as a draft, open to answers once published, then closed.
+ */
 public record Survey(
     SurveyId id,
     String key,

@@ -28,8 +28,10 @@ public record SurveyDraft(
   /** Refuses with every problem of the survey and of its questions. */
   public Survey survey(SurveyId id) {
     Problems problems = new Problems();
-    Survey.check(key, title, locale, audience == null ? Audience.CUSTOMERS.name() : audience, problems);
-    QuestionnaireRules.check(orEmpty(questions), orEmpty(breakdowns), orEmpty(hiddenFields), problems);
+    Survey.check(
+        key, title, locale, audience == null ? Audience.CUSTOMERS.name() : audience, problems);
+    QuestionnaireRules.check(
+        orEmpty(questions), orEmpty(breakdowns), orEmpty(hiddenFields), problems);
     problems.refuse();
     return Survey.draft(
         id,

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Questionnaires to start from, in French or English; their texts are data under {@code surveys/}. */
+/**
+ * Questionnaires to start from, in French or English; their texts are data under {@code surveys/}.
+ */
 public final class SurveyTemplates {
 
   /** A criterion to be asked about, by the key and name it has in its tree. */
@@ -34,7 +36,8 @@ public final class SurveyTemplates {
   public static SurveyTemplates in(Locale locale) {
     String language = locale.getLanguage().equals("en") ? "en" : "fr";
     String file = "/surveys/templates_" + language + ".json";
-    try (InputStream json = Objects.requireNonNull(SurveyTemplates.class.getResourceAsStream(file))) {
+    try (InputStream json =
+        Objects.requireNonNull(SurveyTemplates.class.getResourceAsStream(file))) {
       return new SurveyTemplates(JsonMapper.shared().readValue(json, Library.class));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

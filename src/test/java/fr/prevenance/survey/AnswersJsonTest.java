@@ -27,7 +27,10 @@ class AnswersJsonTest {
 
   @Test
   void the_order_of_the_questionnaire_is_restored() {
-    assertThat(AnswersJson.read("{\"day\":\"2026-01-02\",\"why\":[\"near\"],\"nps\":1}", Sample.SURVEY).values().keySet())
+    assertThat(
+            AnswersJson.read("{\"day\":\"2026-01-02\",\"why\":[\"near\"],\"nps\":1}", Sample.SURVEY)
+                .values()
+                .keySet())
         .containsExactly("nps", "why", "day");
   }
 
@@ -59,12 +62,15 @@ class AnswersJsonTest {
       case RATING -> new Value.Score(random.nextInt(5) * 2 - 4);
       case CHOICE -> new Value.Chosen(question.choices().get(random.nextInt(3)).key());
       case MULTIPLE_CHOICE ->
-          new Value.ChosenMany(question.choices().stream().map(Choice::key).limit(1 + random.nextInt(3)).toList());
+          new Value.ChosenMany(
+              question.choices().stream().map(Choice::key).limit(1 + random.nextInt(3)).toList());
       case TEXT, LONG_TEXT -> new Value.Text(text(random));
-      case NUMBER -> new Value.Amount(new BigDecimal(new BigInteger(50, random), random.nextInt(14) - 3));
+      case NUMBER ->
+          new Value.Amount(new BigDecimal(new BigInteger(50, random), random.nextInt(14) - 3));
       case DATE -> new Value.Day(LocalDate.ofEpochDay(random.nextInt(40_000)));
       case YES_NO -> new Value.YesNo(random.nextBoolean());
-      case CONTACT -> new Value.Contact(maybe(random), maybe(random), maybe(random), random.nextBoolean());
+      case CONTACT ->
+          new Value.Contact(maybe(random), maybe(random), maybe(random), random.nextBoolean());
     };
   }
 
@@ -73,7 +79,8 @@ class AnswersJsonTest {
   }
 
   private static String text(Random random) {
-    List<String> parts = List.of("é", "\"", "\\", "\n", "\t", "😀", "שלום", "</script>", "’", " ", "x");
+    List<String> parts =
+        List.of("é", "\"", "\\", "\n", "\t", "😀", "שלום", "</script>", "’", " ", "x");
     StringBuilder text = new StringBuilder();
     random.ints(1 + random.nextInt(20), 0, parts.size()).forEach(i -> text.append(parts.get(i)));
     return text.toString();

@@ -27,7 +27,15 @@ class CellAnswersTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
-      value = {"12,5 ~ 12.5", "1 234,5 ~ 1234.5", "1\u202F234 ~ 1234", "1,234.5 ~ 1234.5", "1.234,5 ~ 1234.5", "-3 ~ -3", "1,234 ~ 1.234"})
+      value = {
+        "12,5 ~ 12.5",
+        "1 234,5 ~ 1234.5",
+        "1\u202F234 ~ 1234",
+        "1,234.5 ~ 1234.5",
+        "1.234,5 ~ 1234.5",
+        "-3 ~ -3",
+        "1,234 ~ 1.234"
+      })
   void numbers_have_a_decimal_comma_or_point(String cell, String number) {
     assertThat(read("spent", cell)).isEqualTo(given(new Value.Amount(new BigDecimal(number))));
   }
@@ -74,7 +82,8 @@ class CellAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"price;near", "Le prix, La proximité", "LE PRIX|la proximite", "price ; near ;"})
+  @ValueSource(
+      strings = {"price;near", "Le prix, La proximité", "LE PRIX|la proximite", "price ; near ;"})
   void several_choices_share_a_cell(String cell) {
     assertThat(read("why", cell)).isEqualTo(given(new Value.ChosenMany(List.of("price", "near"))));
   }
@@ -88,7 +97,19 @@ class CellAnswersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"2026-03-01", "01/03/2026", "1/3/2026", "1.3.2026", "01-03-2026", "2026/03/01", "01/03/26", "2026-03-01T10:20:30Z", "01/03/2026 10:20", "1 mars 2026"})
+  @ValueSource(
+      strings = {
+        "2026-03-01",
+        "01/03/2026",
+        "1/3/2026",
+        "1.3.2026",
+        "01-03-2026",
+        "2026/03/01",
+        "01/03/26",
+        "2026-03-01T10:20:30Z",
+        "01/03/2026 10:20",
+        "1 mars 2026"
+      })
   void a_day_is_guessed(String cell) {
     assertThat(read("day", cell)).isEqualTo(given(new Value.Day(LocalDate.of(2026, 3, 1))));
   }
@@ -101,13 +122,16 @@ class CellAnswersTest {
 
   @Test
   void the_format_of_a_column_decides_between_day_and_month() {
-    CellAnswers american = new CellAnswers(Sample.question("day"), Map.of(), Set.of(), "MM/dd/yyyy HH:mm");
+    CellAnswers american =
+        new CellAnswers(Sample.question("day"), Map.of(), Set.of(), "MM/dd/yyyy HH:mm");
 
-    assertThat(american.read("03/01/2026 08:15")).isEqualTo(given(new Value.Day(LocalDate.of(2026, 3, 1))));
+    assertThat(american.read("03/01/2026 08:15"))
+        .isEqualTo(given(new Value.Day(LocalDate.of(2026, 3, 1))));
     assertThat(american.read("31/01/2026 08:15")).isInstanceOf(Reading.Problem.class);
     Refused refused =
         catchThrowableOfType(
-            Refused.class, () -> new CellAnswers(Sample.question("day"), Map.of(), Set.of(), "jj/mm/aaaa"));
+            Refused.class,
+            () -> new CellAnswers(Sample.question("day"), Map.of(), Set.of(), "jj/mm/aaaa"));
     assertThat(refused.key()).isEqualTo("survey.import.format");
   }
 
@@ -128,7 +152,8 @@ class CellAnswersTest {
 
   @Test
   void a_formula_goes_out_guarded_and_comes_back_as_it_was() {
-    for (String text : List.of("=cmd|'/C calc'!A0", "+1", "-1", "@x", "'=x", "''=x", "\tx", "l’été", "'quoted'")) {
+    for (String text :
+        List.of("=cmd|'/C calc'!A0", "+1", "-1", "@x", "'=x", "''=x", "\tx", "l’été", "'quoted'")) {
       assertThat(FormulaGuard.guard(text)).doesNotMatch("(?s)[=+\\-@\t\r].*");
       assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
     }
@@ -137,9 +162,12 @@ class CellAnswersTest {
 
   @Test
   void a_cell_of_contact_is_an_address_a_number_or_a_name_without_consent() {
-    assertThat(read("me", "a@b.fr")).isEqualTo(given(new Value.Contact(null, "a@b.fr", null, false)));
-    assertThat(read("me", "+33 6 12 34 56 78")).isEqualTo(given(new Value.Contact(null, null, "+33 6 12 34 56 78", false)));
-    assertThat(read("me", "Mme Diop")).isEqualTo(given(new Value.Contact("Mme Diop", null, null, false)));
+    assertThat(read("me", "a@b.fr"))
+        .isEqualTo(given(new Value.Contact(null, "a@b.fr", null, false)));
+    assertThat(read("me", "+33 6 12 34 56 78"))
+        .isEqualTo(given(new Value.Contact(null, null, "+33 6 12 34 56 78", false)));
+    assertThat(read("me", "Mme Diop"))
+        .isEqualTo(given(new Value.Contact("Mme Diop", null, null, false)));
   }
 
   private static Reading read(String key, String cell) {

@@ -44,7 +44,8 @@ class FormAnswersTest {
 
   @Test
   void two_answers_to_one_question_are_refused() {
-    assertThat(errors(Map.of("answers.nps", List.of("9", "10")))).containsExactly("answers.nps survey.answer.one-only");
+    assertThat(errors(Map.of("answers.nps", List.of("9", "10"))))
+        .containsExactly("answers.nps survey.answer.one-only");
   }
 
   @Test
@@ -61,11 +62,15 @@ class FormAnswersTest {
   @Test
   void what_was_typed_comes_back_with_the_error() {
     FormAnswers form =
-        FormAnswers.read(List.of(Sample.question("spent")), Map.of("answers.spent", List.of("douze")));
+        FormAnswers.read(
+            List.of(Sample.question("spent")), Map.of("answers.spent", List.of("douze")));
 
     assertThat(form.isSound()).isFalse();
     assertThat(form.typed("answers.spent")).containsExactly("douze");
-    assertThat(form.errorOf(Sample.question("spent"))).get().extracting(Refused.Field::key).isEqualTo("survey.answer.number-unread");
+    assertThat(form.errorOf(Sample.question("spent")))
+        .get()
+        .extracting(Refused.Field::key)
+        .isEqualTo("survey.answer.number-unread");
   }
 
   @Test
@@ -95,7 +100,8 @@ class FormAnswersTest {
     List<Question> page = List.of(Sample.question("spent"), Sample.question("short"));
     Answers later = FormAnswers.read(page, Map.of("answers.short", List.of("bien"))).answers();
 
-    assertThat(before.replacing(page, later, Sample.SURVEY).values().keySet()).containsExactly("nps", "short");
+    assertThat(before.replacing(page, later, Sample.SURVEY).values().keySet())
+        .containsExactly("nps", "short");
   }
 
   private static List<String> errors(Map<String, List<String>> fields) {

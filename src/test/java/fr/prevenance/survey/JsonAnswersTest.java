@@ -91,7 +91,9 @@ class JsonAnswersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '~', value = {"{}", "null", "{\"nps\": null}", "{\"why\": [], \"comment\": \"  \"}"})
+  @CsvSource(
+      delimiter = '~',
+      value = {"{}", "null", "{\"nps\": null}", "{\"why\": [], \"comment\": \"  \"}"})
   void no_answer_at_all_is_refused(String json) {
     assertThat(problems(json)).containsExactly("answers survey.answers.none");
   }
@@ -105,11 +107,13 @@ class JsonAnswersTest {
   void a_comment_of_six_megabytes_is_refused_with_its_length_and_the_limit() {
     String comment = "é".repeat(3_000_000);
     Refused refused =
-        catchThrowableOfType(Refused.class, () -> read("{\"nps\": 1, \"comment\": \"" + comment + "\"}"));
+        catchThrowableOfType(
+            Refused.class, () -> read("{\"nps\": 1, \"comment\": \"" + comment + "\"}"));
 
     assertThat(refused.fields())
         .containsExactly(
-            new Refused.Field("answers.comment", "survey.text.too-long", List.of(3_000_000, 20_000)));
+            new Refused.Field(
+                "answers.comment", "survey.text.too-long", List.of(3_000_000, 20_000)));
   }
 
   @Test
@@ -117,6 +121,34 @@ class JsonAnswersTest {
     assertThat(read("{\"nps\": 1, \"short\": \"" + "😀".repeat(500) + "\"}").has("short")).isTrue();
     assertThat(problems("{\"nps\": 1, \"short\": \"" + "😀".repeat(501) + "\"}"))
         .containsExactly("answers.short survey.text.too-long");
+  }
+
+  @Test
+  void control_characters_leave_a_comment_and_right_to_left_text_stays() {
+    assertThat(read("{\"nps\": 1, \"comment\": \"a\\u0000b\\u0008 😀 \\u202Eשלום\"}").to("comment"))
+        .contains(new Value.Text("ab 😀 שלום"));
+  }
+
+  @Test
+  void a_flood_of_unknown_questions_is_not_echoed_without_end() {
+    StringBuilder json = new StringBuilder("{\"nps\": 1");
+    for (int i = 0; i < 10_000; i++) {
+      json.append(", \"x").append(i).append("\": 1");
+    }
+
+    assertThat(problems(json.append("}").toString())).hasSize(500);
+  }
+
+  @Test
+  void a_completed_draft_needs_its_required_answers() {
+    Answers partial = new Answers(Map.of("short", new Value.Text("bien")));
+    Refused none =
+        catchThrowableOfType(Refused.class, () -> Sample.SURVEY.mustBeCompletedBy(Answers.NONE));
+    Refused required =
+        catchThrowableOfType(Refused.class, () -> Sample.SURVEY.mustBeCompletedBy(partial));
+
+    assertThat(none.key()).isEqualTo("survey.answers.none");
+    assertThat(required.fields()).extracting(Refused.Field::field).containsExactly("answers.nps");
   }
 
   private static Answers read(String json) {

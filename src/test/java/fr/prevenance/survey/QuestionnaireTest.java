@@ -27,7 +27,9 @@ class QuestionnaireTest {
             QuestionDraft.of("Nps!", QuestionType.TEXT, " "),
             QuestionDraft.of("nps", QuestionType.CHOICE, "Lequel"),
             QuestionDraft.of("r", QuestionType.RATING, "R").on(scale(5, 5, null, null)),
-            QuestionDraft.of("t", QuestionType.TEXT, "T").on(scale(0, 5, null, null)).asImportanceOf("r"),
+            QuestionDraft.of("t", QuestionType.TEXT, "T")
+                .on(scale(0, 5, null, null))
+                .asImportanceOf("r"),
             new QuestionDraft("z", "STARS", "Z", null, 0, null, null, null, null, null, null));
 
     assertThat(problems(drafts, List.of("ghost"), List.of()))
@@ -64,14 +66,26 @@ class QuestionnaireTest {
                     Question.Ties.NONE,
                     Question.Form.PLAIN));
 
-    assertThat(refused.fields()).extracting(Refused.Field::key).containsExactly("survey.choices.missing");
+    assertThat(refused.fields())
+        .extracting(Refused.Field::key)
+        .containsExactly("survey.choices.missing");
   }
 
   @Test
   void absent_questions_and_choices_are_problems_and_not_crashes() {
     QuestionDraft choice =
         new QuestionDraft(
-            "c", "CHOICE", "C", null, null, null, null, null, null, Collections.singletonList(null), null);
+            "c",
+            "CHOICE",
+            "C",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            Collections.singletonList(null),
+            null);
 
     assertThat(problems(Collections.singletonList(null), List.of(), List.of())).hasSize(3);
     assertThat(problems(choice))
@@ -93,8 +107,10 @@ class QuestionnaireTest {
 
   @Test
   void a_scale_must_be_made_of_whole_steps_few_enough_to_tick() {
-    assertThat(problems(rating(scale(1, 10, 4, null)))).containsExactly("questions[0].scale.step survey.scale.span");
-    assertThat(problems(rating(scale(1, 10, 0, null)))).containsExactly("questions[0].scale.step survey.scale.step");
+    assertThat(problems(rating(scale(1, 10, 4, null))))
+        .containsExactly("questions[0].scale.step survey.scale.span");
+    assertThat(problems(rating(scale(1, 10, 0, null))))
+        .containsExactly("questions[0].scale.step survey.scale.step");
     assertThat(problems(rating(scale(Integer.MIN_VALUE, Integer.MAX_VALUE, 1, null))))
         .containsExactly("questions[0].scale.max survey.scale.points");
     assertThat(problems(rating(scale(null, 5, null, null))))
@@ -105,9 +121,12 @@ class QuestionnaireTest {
 
   @Test
   void scale_labels_name_every_score_or_both_ends_or_some_scores() {
-    assertThat(spec(scale(0, 5, null, List.of("bas", "haut"))).labels()).isEqualTo(Map.of(0, "bas", 5, "haut"));
-    assertThat(spec(scale(1, 3, null, List.of("a", "b", "c"))).labels()).isEqualTo(Map.of(1, "a", 2, "b", 3, "c"));
-    assertThat(spec(scale(1, 7, null, Map.of("4", "moyen"))).labels()).isEqualTo(Map.of(4, "moyen"));
+    assertThat(spec(scale(0, 5, null, List.of("bas", "haut"))).labels())
+        .isEqualTo(Map.of(0, "bas", 5, "haut"));
+    assertThat(spec(scale(1, 3, null, List.of("a", "b", "c"))).labels())
+        .isEqualTo(Map.of(1, "a", 2, "b", 3, "c"));
+    assertThat(spec(scale(1, 7, null, Map.of("4", "moyen"))).labels())
+        .isEqualTo(Map.of(4, "moyen"));
     assertThat(problems(rating(scale(1, 7, null, List.of("a", "b", "c")))))
         .containsExactly("questions[0].scale.labels survey.scale.labels-count");
     assertThat(problems(rating(scale(1, 7, null, Map.of("8", "x")))))
@@ -136,10 +155,17 @@ class QuestionnaireTest {
 
     assertThat(of(s, i.asImportanceOf("s")).importancePairs()).hasSize(1);
     assertThat(of(s, i.asImportanceOf("s")).ratingQuestions()).hasSize(1);
-    assertThat(problems(i.asImportanceOf("gone"))).containsExactly("questions[0].importanceOf survey.importance.unknown");
-    assertThat(problems(i.asImportanceOf("i"))).containsExactly("questions[0].importanceOf survey.importance.itself");
-    assertThat(problems(text, i.asImportanceOf("t"))).containsExactly("questions[1].importanceOf survey.importance.not-rating");
-    assertThat(problems(s, i.asImportanceOf("s"), QuestionDraft.of("j", QuestionType.RATING, "J").asImportanceOf("s")))
+    assertThat(problems(i.asImportanceOf("gone")))
+        .containsExactly("questions[0].importanceOf survey.importance.unknown");
+    assertThat(problems(i.asImportanceOf("i")))
+        .containsExactly("questions[0].importanceOf survey.importance.itself");
+    assertThat(problems(text, i.asImportanceOf("t")))
+        .containsExactly("questions[1].importanceOf survey.importance.not-rating");
+    assertThat(
+            problems(
+                s,
+                i.asImportanceOf("s"),
+                QuestionDraft.of("j", QuestionType.RATING, "J").asImportanceOf("s")))
         .containsExactly("questions[2].importanceOf survey.importance.twice");
     assertThat(problems(s, i.tiedTo("other").asImportanceOf("s")))
         .containsExactly("questions[1].criterionKey survey.importance.criterion");
@@ -154,29 +180,40 @@ class QuestionnaireTest {
             QuestionDraft.of("i", QuestionType.RATING, "I").asImportanceOf("s"),
             QuestionDraft.of("t", QuestionType.TEXT, "T"));
 
-    assertThat(survey.questions().stream().filter(Question::wantsOwnCriterion)).extracting(Question::key).containsExactly("n");
+    assertThat(survey.questions().stream().filter(Question::wantsOwnCriterion))
+        .extracting(Question::key)
+        .containsExactly("n");
   }
 
   @Test
   void breakdowns_are_at_most_eight_single_choices_or_hidden_fields() {
-    QuestionDraft many = QuestionDraft.of("m", QuestionType.MULTIPLE_CHOICE, "M").among(choice("a", "A"));
+    QuestionDraft many =
+        QuestionDraft.of("m", QuestionType.MULTIPLE_CHOICE, "M").among(choice("a", "A"));
     QuestionDraft yes = QuestionDraft.of("y", QuestionType.YES_NO, "Y");
     List<String> nine = IntStream.range(0, 9).mapToObj(i -> "h" + i).toList();
 
-    assertThat(Questionnaire.of(List.of(yes), List.of("y", "line"), List.of("line")).breakdowns()).containsExactly("y", "line");
-    assertThat(problems(List.of(many), List.of("m"), List.of())).containsExactly("breakdowns[0] survey.breakdowns.type");
-    assertThat(problems(List.of(yes), List.of("y", "y"), List.of())).containsExactly("breakdowns[1] survey.breakdowns.twice");
-    assertThat(problems(List.of(yes), nine, nine)).containsExactly("breakdowns survey.breakdowns.too-many");
-    assertThat(problems(List.of(yes), List.of(), List.of("y"))).containsExactly("hiddenFields[0] survey.hidden.twice");
+    assertThat(Questionnaire.of(List.of(yes), List.of("y", "line"), List.of("line")).breakdowns())
+        .containsExactly("y", "line");
+    assertThat(problems(List.of(many), List.of("m"), List.of()))
+        .containsExactly("breakdowns[0] survey.breakdowns.type");
+    assertThat(problems(List.of(yes), List.of("y", "y"), List.of()))
+        .containsExactly("breakdowns[1] survey.breakdowns.twice");
+    assertThat(problems(List.of(yes), nine, nine))
+        .containsExactly("breakdowns survey.breakdowns.too-many");
+    assertThat(problems(List.of(yes), List.of(), List.of("y")))
+        .containsExactly("hiddenFields[0] survey.hidden.twice");
   }
 
   @Test
   void two_hundred_questions_are_enough() {
     List<QuestionDraft> many =
-        IntStream.range(0, 201).mapToObj(i -> QuestionDraft.of("q" + i, QuestionType.TEXT, "Q")).toList();
+        IntStream.range(0, 201)
+            .mapToObj(i -> QuestionDraft.of("q" + i, QuestionType.TEXT, "Q"))
+            .toList();
 
     assertThat(Questionnaire.of(many.subList(0, 200), null, null).questions()).hasSize(200);
-    assertThat(problems(many, List.of(), List.of())).containsExactly("questions survey.questions.too-many");
+    assertThat(problems(many, List.of(), List.of()))
+        .containsExactly("questions survey.questions.too-many");
   }
 
   @Test
@@ -185,8 +222,10 @@ class QuestionnaireTest {
     QuestionDraft b = QuestionDraft.of("b", QuestionType.TEXT, "B");
     QuestionDraft c = QuestionDraft.of("c", QuestionType.TEXT, "C");
 
-    assertThat(problems(a.onPage(2), b.onPage(1))).containsExactly("questions[1].page survey.pages.order");
-    assertThat(problems(a.onPage(1), b, c.onPage(1))).containsExactly("questions[2].page survey.pages.split");
+    assertThat(problems(a.onPage(2), b.onPage(1)))
+        .containsExactly("questions[1].page survey.pages.order");
+    assertThat(problems(a.onPage(1), b, c.onPage(1)))
+        .containsExactly("questions[2].page survey.pages.split");
     assertThat(problems(a.onPage(1), b, c.onPage(2))).isEmpty();
   }
 
@@ -209,7 +248,10 @@ class QuestionnaireTest {
     assertThat(screens.get(1).blocks().getFirst())
         .isInstanceOfSatisfying(
             Screen.Block.Grid.class,
-            grid -> assertThat(grid.pairs()).extracting(p -> p.satisfaction().key()).containsExactly("s1", "s2"));
+            grid ->
+                assertThat(grid.pairs())
+                    .extracting(p -> p.satisfaction().key())
+                    .containsExactly("s1", "s2"));
   }
 
   @Test
@@ -233,7 +275,10 @@ class QuestionnaireTest {
   }
 
   private static QuestionDraft.ScaleDraft scale(
-      @Nullable Integer min, @Nullable Integer max, @Nullable Integer step, @Nullable Object labels) {
+      @Nullable Integer min,
+      @Nullable Integer max,
+      @Nullable Integer step,
+      @Nullable Object labels) {
     return new QuestionDraft.ScaleDraft(min, max, step, labels, null);
   }
 
@@ -249,6 +294,8 @@ class QuestionnaireTest {
       List<QuestionDraft> drafts, List<String> breakdowns, List<String> hidden) {
     Refused refused =
         catchThrowableOfType(Refused.class, () -> Questionnaire.of(drafts, breakdowns, hidden));
-    return refused == null ? List.of() : refused.fields().stream().map(f -> f.field() + " " + f.key()).toList();
+    return refused == null
+        ? List.of()
+        : refused.fields().stream().map(f -> f.field() + " " + f.key()).toList();
   }
 }

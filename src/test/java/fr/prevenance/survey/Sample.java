@@ -12,9 +12,15 @@ final class Sample {
               QuestionDraft.of("even", QuestionType.RATING, "Note")
                   .on(new QuestionDraft.ScaleDraft(-4, 4, 2, null, null)),
               QuestionDraft.of("shop", QuestionType.CHOICE, "Magasin")
-                  .among(choice("lyon", "Lyon Part-Dieu"), choice("nimes", "Nîmes"), choice("both", "Lyon, Nîmes")),
+                  .among(
+                      choice("lyon", "Lyon Part-Dieu"),
+                      choice("nimes", "Nîmes"),
+                      choice("both", "Lyon, Nîmes")),
               QuestionDraft.of("why", QuestionType.MULTIPLE_CHOICE, "Motifs")
-                  .among(choice("price", "Le prix"), choice("staff", "L’équipe"), choice("near", "La proximité")),
+                  .among(
+                      choice("price", "Le prix"),
+                      choice("staff", "L’équipe"),
+                      choice("near", "La proximité")),
               QuestionDraft.of("short", QuestionType.TEXT, "Un mot"),
               QuestionDraft.of("comment", QuestionType.LONG_TEXT, "Dites-nous"),
               QuestionDraft.of("spent", QuestionType.NUMBER, "Dépense"),

@@ -29,7 +29,8 @@ class ScoredAnswersTest {
                 "solved", new Value.YesNo(true),
                 "me", new Value.Contact("Zoé", "z@b.fr", null, true)));
 
-    ScoredAnswers scored = ScoredAnswers.of(Sample.SURVEY, answers, Map.of("line", "C1", "other", "x"));
+    ScoredAnswers scored =
+        ScoredAnswers.of(Sample.SURVEY, answers, Map.of("line", "C1", "other", "x"));
 
     assertThat(scored.scores())
         .containsExactly(
@@ -43,11 +44,15 @@ class ScoredAnswersTest {
     assertThat(scored.amounts()).containsExactly(new Amount("spent", new BigDecimal("12.5")));
     assertThat(scored.comments()).containsExactly(new Comment("short", "bien"));
     assertThat(scored.slices())
-        .containsExactly(new Slice("shop", "nimes"), new Slice("solved", "true"), new Slice("line", "C1"));
+        .containsExactly(
+            new Slice("shop", "nimes"), new Slice("solved", "true"), new Slice("line", "C1"));
   }
 
   @Test
   void an_unanswered_breakdown_gives_no_slice() {
-    assertThat(ScoredAnswers.of(Sample.SURVEY, new Answers(Map.of("nps", new Value.Score(0)))).slices()).isEmpty();
+    assertThat(
+            ScoredAnswers.of(Sample.SURVEY, new Answers(Map.of("nps", new Value.Score(0))))
+                .slices())
+        .isEmpty();
   }
 }

@@ -35,7 +35,8 @@ class SurveyMessagesTest {
 
     assertThat(used).hasSizeGreaterThan(50);
     assertThat(messages("fr").stringPropertyNames()).containsAll(used);
-    assertThat(messages("en").stringPropertyNames()).isEqualTo(messages("fr").stringPropertyNames());
+    assertThat(messages("en").stringPropertyNames())
+        .isEqualTo(messages("fr").stringPropertyNames());
   }
 
   @Test
@@ -43,7 +44,9 @@ class SurveyMessagesTest {
     Properties french = messages("fr");
     Properties english = messages("en");
     for (String key : french.stringPropertyNames()) {
-      assertThat(arguments(french.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
+      assertThat(arguments(french.getProperty(key)))
+          .as(key)
+          .isEqualTo(arguments(english.getProperty(key)));
       new MessageFormat(french.getProperty(key), Locale.FRENCH);
       new MessageFormat(english.getProperty(key), Locale.ENGLISH);
     }
@@ -57,20 +60,30 @@ class SurveyMessagesTest {
   }
 
   @Test
-  void a_long_comment_is_told_its_length_in_the_reader_s_way_of_writing_numbers() throws IOException {
+  void a_long_comment_is_told_its_length_in_the_reader_s_way_of_writing_numbers()
+      throws IOException {
     String sentence = messages("fr").getProperty("survey.text.too-long");
 
     assertThat(new MessageFormat(sentence, Locale.FRENCH).format(new Object[] {3_000_000, 20_000}))
-        .isEqualTo("Ce texte compte 3\u202F000\u202F000 caractères\u202F; raccourcissez-le à 20\u202F000 au plus.");
+        .isEqualTo(
+            "Ce texte compte 3\u202F000\u202F000 caractères\u202F; raccourcissez-le à 20\u202F000 au plus.");
   }
 
   private static List<String> arguments(String sentence) {
-    return Pattern.compile("\\{\\d}").matcher(sentence).results().map(r -> r.group()).distinct().sorted().toList();
+    return Pattern.compile("\\{\\d}")
+        .matcher(sentence)
+        .results()
+        .map(r -> r.group())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private static Properties messages(String language) throws IOException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(Path.of("src/main/resources/messages/survey_" + language + ".properties"))) {
+    try (Reader reader =
+        Files.newBufferedReader(
+            Path.of("src/main/resources/messages/survey_" + language + ".properties"))) {
       properties.load(reader);
     }
     return properties;

@@ -20,7 +20,8 @@ class SurveyTemplatesTest {
     assertThat(templates.nps().questionnaire().npsQuestions()).hasSize(1);
     assertThat(templates.postContact().questionnaire().questions())
         .extracting(Question::type)
-        .containsExactly(QuestionType.RATING, QuestionType.RATING, QuestionType.YES_NO, QuestionType.LONG_TEXT);
+        .containsExactly(
+            QuestionType.RATING, QuestionType.RATING, QuestionType.YES_NO, QuestionType.LONG_TEXT);
   }
 
   @Test
@@ -38,13 +39,15 @@ class SurveyTemplatesTest {
 
   @Test
   void both_languages_ask_the_same_questions() {
-      SurveyTemplates fr = SurveyTemplates.in(Locale.FRENCH);
-      SurveyTemplates en = SurveyTemplates.in(Locale.ENGLISH);
-      assertThat(shape(fr.nps())).isEqualTo(shape(en.nps()));
-      assertThat(shape(fr.postContact())).isEqualTo(shape(en.postContact()));
+    SurveyTemplates fr = SurveyTemplates.in(Locale.FRENCH);
+    SurveyTemplates en = SurveyTemplates.in(Locale.ENGLISH);
+    assertThat(shape(fr.nps())).isEqualTo(shape(en.nps()));
+    assertThat(shape(fr.postContact())).isEqualTo(shape(en.postContact()));
   }
 
   private static List<String> shape(SurveyTemplates.Template template) {
-    return template.questions().stream().map(q -> q.key() + " " + q.type() + " " + q.required()).toList();
+    return template.questions().stream()
+        .map(q -> q.key() + " " + q.type() + " " + q.required())
+        .toList();
   }
 }

@@ -36,7 +36,8 @@ class SurveyTest {
     Survey closed = published.close(NOW);
 
     assertThat(conflict(() -> published.publish(NOW))).isEqualTo("survey.already-published");
-    assertThat(conflict(() -> published.edit("x", "fr", Sample.SURVEY))).isEqualTo("survey.already-published");
+    assertThat(conflict(() -> published.edit("x", "fr", Sample.SURVEY)))
+        .isEqualTo("survey.already-published");
     assertThat(conflict(() -> closed.publish(NOW))).isEqualTo("survey.already-closed");
     assertThat(conflict(() -> closed.close(NOW))).isEqualTo("survey.already-closed");
     assertThat(conflict(() -> draft.close(NOW))).isEqualTo("survey.not-published");
@@ -57,7 +58,13 @@ class SurveyTest {
   void a_draft_says_all_its_problems_at_once() {
     SurveyDraft wrong =
         new SurveyDraft(
-            "new", "", "de", "EMPLOYEES", List.of(QuestionDraft.of("unit", QuestionType.TEXT, "U")), null, null);
+            "new",
+            "",
+            "de",
+            "EMPLOYEES",
+            List.of(QuestionDraft.of("unit", QuestionType.TEXT, "U")),
+            null,
+            null);
     Refused refused = catchThrowableOfType(Refused.class, () -> wrong.survey(ID));
 
     assertThat(refused.kind().status()).isEqualTo(422);
