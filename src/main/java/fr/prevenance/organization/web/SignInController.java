@@ -1,0 +1,32 @@
+package fr.prevenance.organization.web;
+
+import fr.prevenance.organization.OrganizationDesk;
+import fr.prevenance.platform.web.Words;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+@Controller
+class SignInController {
+
+  private final OrganizationDesk organizations;
+
+  SignInController(OrganizationDesk organizations) {
+    this.organizations = organizations;
+  }
+
+  @GetMapping("/sign-in")
+  String show(@RequestParam Map<String, String> query, Model page) {
+    if (organizations.isEmpty()) return "redirect:/setup";
+    page.addAttribute("failure", failure(query));
+    page.addAttribute("out", query.containsKey("out"));
+    return "organization/sign-in";
+  }
+
+  private static String failure(Map<String, String> query) {
+    if (query.containsKey("demo")) return Words.t("organization.sign-in.demo");
+    return query.containsKey("failed") ? Words.t("organization.sign-in.failed") : "";
+  }
+}
