@@ -3,7 +3,10 @@ package fr.prevenance.demo;
 import java.time.ZonedDateTime;
 import java.util.SplittableRandom;
 
-/** What people who leave a bus talk about, by tone, line, hour and season. Order of the weights: OndeaSurveys.THEMES. */
+/**
+ * What people who leave a bus talk about, by tone, line, hour and season. Order of the weights:
+ * OndeaSurveys.THEMES.
+ */
 final class RideThemes {
 
   private RideThemes() {}
