@@ -68,8 +68,8 @@ public record OndeaStory(LocalDate today) {
   double nps(LocalDate day) {
     LocalDate lastMonth = today.minusMonths(1).withDayOfMonth(15);
     double end = 21.8 - Season.nps(lastMonth);
-    double start = 14 - Season.nps(firstDay());
-    return start + (end - start) * Math.pow(elapsed(day), 0.8) + Season.nps(day);
+    double start = 14.5 - Season.nps(firstDay());
+    return start + (end - start) * Math.pow(elapsed(day), 0.55) + Season.nps(day);
   }
 
   /** 0 on the first day, 1 on the last. */

@@ -19,7 +19,7 @@ final class RideThemes {
 
   private static double[] complaints(OndeaLine line, ZonedDateTime at, boolean screens) {
     boolean blind = line.hadNoScreens() && !screens;
-    double information = blind ? .75 : line.hadNoScreens() ? .18 : .26;
+    double information = blind ? .75 : line.hadNoScreens() ? .12 : .26;
     double punctuality = .28 - .2 * Season.punctuality(at.toLocalDate());
     double night = at.getHour() >= 20 || at.getHour() < 6 ? .4 : .05;
     double comfort = line == OndeaLine.L12 ? .3 : .12;

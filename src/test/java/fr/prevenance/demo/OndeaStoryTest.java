@@ -28,7 +28,7 @@ class OndeaStoryTest {
     YearMonth month = YearMonth.from(today).minusMonths(1);
     LocalDate first = today.minusMonths(18);
     assertThat(nps(answers, first, today)).isCloseTo(19.5, within(3.0));
-    assertThat(nps(answers, first, first.plusDays(60))).isCloseTo(14, within(5.0));
+    assertThat(nps(answers, first, first.plusDays(60))).isCloseTo(15, within(5.0));
     assertThat(nps(answers, month.atDay(1), month.atEndOfMonth())).isCloseTo(23, within(5.0));
   }
 
