@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes an action down in the order in which it is told; days are counted from today, the past is negative. */
+/**
+ * Writes an action down in the order in which it is told; days are counted from today, the past is
+ * negative.
+ */
 final class ActionSketch {
 
   private final LocalDate today;
@@ -39,13 +42,19 @@ final class ActionSketch {
     if (defect == null) throw new IllegalStateException("born comes first");
     defect =
         new DemoAction.Defect(
-            defect.originKind(), defect.originRef(), Typography.french(nonConformity),
-            Typography.french(causes), defect.criterionKey(), defect.unitKey());
+            defect.originKind(),
+            defect.originRef(),
+            Typography.french(nonConformity),
+            Typography.french(causes),
+            defect.criterionKey(),
+            defect.unitKey());
     return this;
   }
 
   ActionSketch by(String pilot, String... actors) {
-    team = new DemoAction.Team(address(pilot), Arrays.stream(actors).map(ActionSketch::address).toList());
+    team =
+        new DemoAction.Team(
+            address(pilot), Arrays.stream(actors).map(ActionSketch::address).toList());
     return this;
   }
 
@@ -77,7 +86,13 @@ final class ActionSketch {
   }
 
   ActionSketch measured(
-      String measure, @Nullable String unitKey, double expected, int from, int to, int due, @Nullable Verdict told) {
+      String measure,
+      @Nullable String unitKey,
+      double expected,
+      int from,
+      int to,
+      int due,
+      @Nullable Verdict told) {
     String[] words = measure.split(" ", 2);
     verification =
         new DemoVerification.ByMeasure(
@@ -86,7 +101,8 @@ final class ActionSketch {
   }
 
   ActionSketch looked(String method, String verifier, int due) {
-    verification = new DemoVerification.ByPerson(Typography.french(method), address(verifier), day(due), null);
+    verification =
+        new DemoVerification.ByPerson(Typography.french(method), address(verifier), day(due), null);
     return this;
   }
 
@@ -97,16 +113,25 @@ final class ActionSketch {
     var finding =
         new DemoVerification.Finding(
             kind, asked.dueOn(), Typography.french(evidence), Typography.french(note));
-    verification = new DemoVerification.ByPerson(asked.method(), asked.verifier(), asked.dueOn(), finding);
+    verification =
+        new DemoVerification.ByPerson(asked.method(), asked.verifier(), asked.dueOn(), finding);
     return this;
   }
 
   DemoAction as(DemoAction.Status status) {
     if (defect == null) throw new IllegalStateException("born comes first");
     var schedule =
-        new DemoAction.Schedule(decidedOn, dueOn, List.copyOf(postponed), List.copyOf(progress), effectFrom);
+        new DemoAction.Schedule(
+            decidedOn, dueOn, List.copyOf(postponed), List.copyOf(progress), effectFrom);
     return new DemoAction(
-        number, title, status, defect, team, schedule, new DemoAction.Sharing(published, documents), verification);
+        number,
+        title,
+        status,
+        defect,
+        team,
+        schedule,
+        new DemoAction.Sharing(published, documents),
+        verification);
   }
 
   private LocalDate day(int fromToday) {

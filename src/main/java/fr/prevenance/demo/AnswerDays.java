@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleFunction;
 
-/** Shares a number of answers out over the days of the story, exactly, by each day's weight and a growing habit. */
+/**
+ * Shares a number of answers out over the days of the story, exactly, by each day's weight and a
+ * growing habit.
+ */
 record AnswerDays(OndeaStory story, int total, ToDoubleFunction<LocalDate> weight) {
 
   List<DemoAnswer> fill(BiFunction<LocalDate, Integer, DemoAnswer> answer) {

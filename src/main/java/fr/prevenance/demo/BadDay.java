@@ -1,6 +1,9 @@
 package fr.prevenance.demo;
 
-/** What spoils a day: points of NPS lost, how many more people answer, and what their comments speak of. */
+/**
+ * What spoils a day: points of NPS lost, how many more people answer, and what their comments speak
+ * of.
+ */
 enum BadDay {
   NONE(0, 1, ""),
   STRIKE(-62, 2.3, "greve"),

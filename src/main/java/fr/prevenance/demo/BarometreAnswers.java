@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The answers behind the map: twelve items, how good and how much they matter, from those they concern. */
+/**
+ * The answers behind the map: twelve items, how good and how much they matter, from those they
+ * concern.
+ */
 final class BarometreAnswers {
 
   private static final int TOTAL = 4_900;
@@ -44,15 +47,26 @@ final class BarometreAnswers {
     answers.put("profil", profile.key());
     if (random.nextInt(100) < 17) answers.put("idee", idea(at));
     return new DemoAnswer(
-        OndeaSurveys.BAROMETRE, at, unit, CHANNELS.from(random), MODES.from(random),
-        "barometre-%05d".formatted(number), answers);
+        OndeaSurveys.BAROMETRE,
+        at,
+        unit,
+        CHANNELS.from(random),
+        MODES.from(random),
+        "barometre-%05d".formatted(number),
+        answers);
   }
 
   private void rate(
-      Map<String, Object> answers, OndeaItem item, String unit, Profile profile, LocalDate day, double mood) {
+      Map<String, Object> answers,
+      OndeaItem item,
+      String unit,
+      Profile profile,
+      LocalDate day,
+      double mood) {
     boolean always = item == OndeaItem.PONCTUALITE;
     if (!always && random.nextDouble() > item.concerned()) return;
-    double target = item.satisfaction() + UnitCharacter.offset(item, unit) + event(item, unit, day) + mood;
+    double target =
+        item.satisfaction() + UnitCharacter.offset(item, unit) + event(item, unit, day) + mood;
     answers.put(item.key(), SATISFACTION.roll(random, Math.clamp(target, .2, 9.8)));
     double matters = item.importance() + profile.leaning(item);
     answers.put(item.importanceKey(), IMPORTANCE.roll(random, Math.clamp(matters, .2, 9.8)));

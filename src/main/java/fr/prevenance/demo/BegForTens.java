@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 /** The shop at the harbour hands its tablet round and begs: bursts of tens with the same words. */
 record BegForTens(OndeaStory story, OndeaComments comments, SplittableRandom random) {
 
-  private static final List<Integer> DAYS_AGO = List.of(119, 91, 63, 49, 35, 21);
+  private static final List<Integer> DAYS_AGO = List.of(210, 166, 119, 77, 49, 21);
 
   List<DemoAnswer> all() {
     List<DemoAnswer> answers = new ArrayList<>();
@@ -23,7 +23,7 @@ record BegForTens(OndeaStory story, OndeaComments comments, SplittableRandom ran
 
   private List<DemoAnswer> burst(LocalDate day) {
     ZonedDateTime start = day.atTime(17, 10 + random.nextInt(20)).atZone(OndeaStory.ZONE);
-    int size = 14 + random.nextInt(5);
+    int size = 10 + random.nextInt(4);
     return IntStream.range(0, size).mapToObj(i -> ten(start.plusSeconds(80L * i), day, i)).toList();
   }
 

@@ -17,7 +17,13 @@ final class ContactAnswers {
   private static final Pick<ContactPlace> PLACES =
       Pick.of(List.of(ContactPlace.values()), .28, .24, .08, .4);
   private static final Pick<String> REASONS =
-      Pick.of(List.of("abonnement", "ticket", "information", "reclamation", "objet-perdu"), .32, .2, .22, .19, .07);
+      Pick.of(
+          List.of("abonnement", "ticket", "information", "reclamation", "objet-perdu"),
+          .32,
+          .2,
+          .22,
+          .19,
+          .07);
 
   private final OndeaStory story;
   private final OndeaComments comments;
@@ -42,8 +48,13 @@ final class ContactAnswers {
     ZonedDateTime at = place.hours().on(day, random);
     String channel = place.channel(random);
     return new DemoAnswer(
-        OndeaSurveys.CONTACT, at, place.unitKey(), channel, mode(channel),
-        "contact-%05d".formatted(number), answers(place, at, channel));
+        OndeaSurveys.CONTACT,
+        at,
+        place.unitKey(),
+        channel,
+        mode(channel),
+        "contact-%05d".formatted(number),
+        answers(place, at, channel));
   }
 
   private Map<String, Object> answers(ContactPlace place, ZonedDateTime at, String channel) {
@@ -56,15 +67,18 @@ final class ContactAnswers {
     double easier = called ? (callBack ? .25 : -.55) : 0;
     int stars = STARS.roll(random, Math.clamp(place.stars() + turn + easier * .4, 1.1, 4.9));
     Map<String, Object> answers = new LinkedHashMap<>();
-    answers.put("effort", EFFORT.roll(random, Math.clamp(place.effort() + turn + easier, 1.1, 6.9)));
+    answers.put(
+        "effort", EFFORT.roll(random, Math.clamp(place.effort() + turn + easier, 1.1, 6.9)));
     answers.put("satisfaction", stars);
     answers.put("resolu", solved);
     answers.put("motif", reason);
-    if (random.nextInt(100) < 46) answers.put("commentaire", comment(place, at, channel, reason, stars));
+    if (random.nextInt(100) < 46)
+      answers.put("commentaire", comment(place, at, channel, reason, stars));
     return answers;
   }
 
-  private String comment(ContactPlace place, ZonedDateTime at, String channel, String reason, int stars) {
+  private String comment(
+      ContactPlace place, ZonedDateTime at, String channel, String reason, int stars) {
     OndeaLine line = OndeaLine.values()[random.nextInt(OndeaLine.values().length)];
     String stop = line.stops().get(random.nextInt(line.stops().size()));
     String tone = stars <= 2 ? "-" : stars >= 4 ? "+" : "~";

@@ -12,7 +12,8 @@ enum ContactPlace {
   PORT(OndeaUnits.BOUTIQUE_DU_PORT, "la boutique du Port", 4.2, 5.5),
   TELEPHONE(OndeaUnits.RELATION_CLIENTS, "la relation clients", 3.8, 4.9);
 
-  private static final Pick<String> REMOTE = Pick.of(List.of("PHONE", "EMAIL", "CHAT"), .68, .22, .1);
+  private static final Pick<String> REMOTE =
+      Pick.of(List.of("PHONE", "EMAIL", "CHAT"), .68, .22, .1);
 
   private final String unitKey;
   private final String said;

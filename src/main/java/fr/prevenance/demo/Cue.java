@@ -2,8 +2,18 @@ package fr.prevenance.demo;
 
 import java.time.ZonedDateTime;
 
-/** What a comment is about: theme, tone (-, + or ~), a variant of it if any, and the words for its blanks. */
-record Cue(String theme, String tone, String variant, OndeaLine line, String stop, String agency, ZonedDateTime at) {
+/**
+ * What a comment is about: theme, tone (-, + or ~), a variant of it if any, and the words for its
+ * blanks.
+ */
+record Cue(
+    String theme,
+    String tone,
+    String variant,
+    OndeaLine line,
+    String stop,
+    String agency,
+    ZonedDateTime at) {
 
   static Cue ride(String theme, String tone, OndeaLine line, String stop, ZonedDateTime at) {
     return new Cue(theme, tone, "", line, stop, "l'agence", at);

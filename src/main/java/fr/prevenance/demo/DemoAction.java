@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the quality action plan. People are named by their e-mail; a draft has neither decision nor verification. */
+/**
+ * A line of the quality action plan. People are named by their e-mail; a draft has neither decision
+ * nor verification.
+ */
 public record DemoAction(
     int number,
     String title,
@@ -25,7 +28,9 @@ public record DemoAction(
     CANCELLED
   }
 
-  /** What went wrong, where it was seen, and why; originRef is a question, an audit or a sentence. */
+  /**
+   * What went wrong, where it was seen, and why; originRef is a question, an audit or a sentence.
+   */
   public record Defect(
       String originKind,
       @Nullable String originRef,

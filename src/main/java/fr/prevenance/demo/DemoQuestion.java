@@ -25,27 +25,33 @@ public record DemoQuestion(
 
   DemoQuestion help(String words) {
     String french = Typography.french(words);
-    return new DemoQuestion(key, type, label, french, page, required, criterionKey, scale, choices, importanceOf);
+    return new DemoQuestion(
+        key, type, label, french, page, required, criterionKey, scale, choices, importanceOf);
   }
 
   DemoQuestion mandatory() {
-    return new DemoQuestion(key, type, label, help, page, true, criterionKey, scale, choices, importanceOf);
+    return new DemoQuestion(
+        key, type, label, help, page, true, criterionKey, scale, choices, importanceOf);
   }
 
   DemoQuestion about(String criterion) {
-    return new DemoQuestion(key, type, label, help, page, required, criterion, scale, choices, importanceOf);
+    return new DemoQuestion(
+        key, type, label, help, page, required, criterion, scale, choices, importanceOf);
   }
 
   DemoQuestion on(DemoScale newScale) {
-    return new DemoQuestion(key, type, label, help, page, required, criterionKey, newScale, choices, importanceOf);
+    return new DemoQuestion(
+        key, type, label, help, page, required, criterionKey, newScale, choices, importanceOf);
   }
 
   DemoQuestion among(List<DemoChoice> list) {
-    return new DemoQuestion(key, type, label, help, page, required, criterionKey, scale, list, importanceOf);
+    return new DemoQuestion(
+        key, type, label, help, page, required, criterionKey, scale, list, importanceOf);
   }
 
   DemoQuestion importanceOf(String question) {
-    return new DemoQuestion(key, type, label, help, page, required, criterionKey, scale, choices, question);
+    return new DemoQuestion(
+        key, type, label, help, page, required, criterionKey, scale, choices, question);
   }
 
   Map<String, Object> body() {

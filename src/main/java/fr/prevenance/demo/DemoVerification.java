@@ -8,7 +8,10 @@ public sealed interface DemoVerification {
 
   LocalDate dueOn();
 
-  /** The figure of the catalogue that must reach the expected value; told is the verdict that the story leads to, if it does. */
+  /**
+   * The figure of the catalogue that must reach the expected value; told is the verdict that the
+   * story leads to, if it does.
+   */
   record ByMeasure(
       String source,
       String key,

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** How the same sentence comes from a careful customer, a plain one, one in a hurry, one whose finger slips. */
+/**
+ * How the same sentence comes from a careful customer, a plain one, one in a hurry, one whose
+ * finger slips.
+ */
 enum Handwriting {
   CAREFUL,
   PLAIN,
@@ -15,9 +18,25 @@ enum Handwriting {
 
   private static final Pick<Handwriting> HANDS = Pick.of(List.of(values()), .42, .33, .19, .06);
   private static final Map<String, String> SHORT =
-      Map.of("quand ", "qd ", "toujours", "tjs", "beaucoup", "bcp", "s'il vous plaît", "svp", "c'est ", "c ");
+      Map.of(
+          "quand ",
+          "qd ",
+          "toujours",
+          "tjs",
+          "beaucoup",
+          "bcp",
+          "s'il vous plaît",
+          "svp",
+          "c'est ",
+          "c ");
   private static final Map<String, List<String>> EMOJI =
-      Map.of("-", List.of("😡", "😤", "🙄", "😢"), "+", List.of("👍", "😊", "🙏", "❤️"), "~", List.of("🙂", "🤷"));
+      Map.of(
+          "-",
+          List.of("😡", "😤", "🙄", "😢"),
+          "+",
+          List.of("👍", "😊", "🙏", "❤️"),
+          "~",
+          List.of("🙂", "🤷"));
 
   static Handwriting from(SplittableRandom random) {
     return HANDS.from(random);
@@ -36,7 +55,9 @@ enum Handwriting {
 
   private static String plain(String text, SplittableRandom random) {
     String tight = text.replaceAll("(\\d) h ?", "$1h").replace("« ", "\"").replace(" »", "\"");
-    return random.nextBoolean() && tight.endsWith(".") ? tight.substring(0, tight.length() - 1) : tight;
+    return random.nextBoolean() && tight.endsWith(".")
+        ? tight.substring(0, tight.length() - 1)
+        : tight;
   }
 
   private static String hurried(String text, SplittableRandom random) {
@@ -54,9 +75,13 @@ enum Handwriting {
 
   private static String slip(String text, SplittableRandom random) {
     int place = 1 + random.nextInt(Math.max(1, text.length() - 3));
-    boolean letters = Character.isLowerCase(text.charAt(place)) && Character.isLowerCase(text.charAt(place + 1));
+    boolean letters =
+        Character.isLowerCase(text.charAt(place)) && Character.isLowerCase(text.charAt(place + 1));
     if (!letters) return text.toLowerCase(Locale.FRENCH);
-    return text.substring(0, place) + text.charAt(place + 1) + text.charAt(place) + text.substring(place + 2);
+    return text.substring(0, place)
+        + text.charAt(place + 1)
+        + text.charAt(place)
+        + text.substring(place + 2);
   }
 
   private static String emoji(String tone, SplittableRandom random) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.SplittableRandom;
 
-/** When people answer: buses run from half past five to midnight, agencies keep their opening hours. */
+/**
+ * When people answer: buses run from half past five to midnight, agencies keep their opening hours.
+ */
 enum Hours {
   BUSES(5, .5, 2, 6, 6, 3, 2, 2, 3, 3, 2, 2, 4, 6, 6, 4, 2, 1.5, 1.2, .8),
   AGENCY(8, 5, 4, 4, 3, 2, 2, 3, 3, 4, 5, 3),

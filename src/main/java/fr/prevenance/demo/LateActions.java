@@ -15,7 +15,8 @@ record LateActions(LocalDate today) {
   private DemoAction screens() {
     return new ActionSketch(today, 14, "Afficher la cause et la durée aux 42 arrêts équipés")
         .born("MAP_POINT", "barometre.info", "info-perturbation", OndeaUnits.ROOT)
-        .because("Clients prévenus en plus de 10 min lors d'une perturbation",
+        .because(
+            "Clients prévenus en plus de 10 min lors d'une perturbation",
             "Saisie double, pas d'alerte au régulateur le soir, écrans en veille, 3 arrêts sans réseau")
         .by("Karim Benali", "Lucie Marty", "Anaïs Roche", "Yann Le Goff")
         .decided(-58, -12, -33)
@@ -23,7 +24,10 @@ record LateActions(LocalDate today) {
         .step(-33, 40, "17 écrans en service")
         .step(-8, 55, "Fournisseur en retard de livraison, 17 écrans attendus")
         .step(-1, 60, "25 arrêts sur 42, 6 photos d'arrêts équipés")
-        .documents("Plan de pose des écrans", "Message type cause et durée", "Photos des 25 arrêts équipés")
+        .documents(
+            "Plan de pose des écrans",
+            "Message type cause et durée",
+            "Photos des 25 arrêts équipés")
         .told()
         .measured("survey.mean barometre.info", null, 6.5, -150, -59, 45, null)
         .as(OPEN);
@@ -44,13 +48,18 @@ record LateActions(LocalDate today) {
 
   private DemoAction counter() {
     return new ActionSketch(today, 21, "Renfort guichet Centre-Gare, lundi 8 h à 9 h 30")
-        .born("COMMENT", "Le guichet du lundi matin, c'est vingt minutes debout.", "attente-agence", OndeaUnits.CENTRE_GARE)
+        .born(
+            "COMMENT",
+            "Le guichet du lundi matin, c'est vingt minutes debout.",
+            "attente-agence",
+            OndeaUnits.CENTRE_GARE)
         .because("Attente au guichet de plus de 8 min", "Planning calé sur une semaine de 2023")
         .by("Anaïs Roche", "Karim Benali", "Lucie Marty")
         .decided(-40, -5)
         .step(-12, 20, "Un volontaire trouvé, il en faut deux")
         .documents("Comptage des arrivées, six lundis")
-        .measured("survey.mean contact.satisfaction", OndeaUnits.CENTRE_GARE, 4, -130, -41, 60, null)
+        .measured(
+            "survey.mean contact.satisfaction", OndeaUnits.CENTRE_GARE, 4, -130, -41, 60, null)
         .as(OPEN);
   }
 
@@ -62,7 +71,8 @@ record LateActions(LocalDate today) {
         .decided(-31, -3)
         .step(-15, 25, "Registre affiché à la prise de service")
         .step(-6, 40, "Deux équipes sur cinq photographient")
-        .documents("Registre des rampes", "Fiche de contrôle", "Rapport de visite", "Photos de la semaine")
+        .documents(
+            "Registre des rampes", "Fiche de contrôle", "Rapport de visite", "Photos de la semaine")
         .told()
         .looked("Registre du dépôt relevé sur quatre semaines", "Mathieu Sorel", 29)
         .as(OPEN);

@@ -6,7 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Eighteen months of answers that end the day before the demo is opened, the same ones for the same day. */
+/**
+ * Eighteen months of answers that end the day before the demo is opened, the same ones for the same
+ * day.
+ */
 public final class OndeaAnswers {
 
   private static final long SEED = 13_816;

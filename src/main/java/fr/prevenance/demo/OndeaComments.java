@@ -13,15 +13,31 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * The sentences that customers of Ondéa write, by theme and tone, and how they combine into a comment. A line of a
- * file is its tone and variant (« -rampe », « +en »), then the sentence with its blanks.
+ * The sentences that customers of Ondéa write, by theme and tone, and how they combine into a
+ * comment. A line of a file is its tone and variant (« -rampe », « +en »), then the sentence with
+ * its blanks.
  */
 public final class OndeaComments {
 
   private static final List<String> FILES =
       List.of(
-          "information", "ponctualite", "accueil", "proprete", "confort", "prix", "securite", "general", "suite",
-          "jours", "attente", "telephone", "reclamation", "conseil", "ticket", "idees", "dix");
+          "information",
+          "ponctualite",
+          "accueil",
+          "proprete",
+          "confort",
+          "prix",
+          "securite",
+          "general",
+          "suite",
+          "jours",
+          "attente",
+          "telephone",
+          "reclamation",
+          "conseil",
+          "ticket",
+          "idees",
+          "dix");
   private static final Pick<String> LANGUAGES =
       Pick.of(List.of("", "en", "es", "ar"), .955, .025, .012, .008);
 
@@ -53,7 +69,8 @@ public final class OndeaComments {
     String text = one(random, place(cue));
     Cue next = cue.theme(second).variant("");
     if (random.nextDouble() < .52 && knows(next)) {
-      text += " " + one(random, place(next));
+      String more = one(random, place(next));
+      text += more.equals(text) ? "" : " " + more;
     }
     return Handwriting.from(random).write(random, fill(random, cue, text), cue.tone());
   }
@@ -78,7 +95,9 @@ public final class OndeaComments {
   }
 
   private void read(String theme) {
-    var stream = Objects.requireNonNull(OndeaComments.class.getResourceAsStream("comments/" + theme + ".txt"));
+    var stream =
+        Objects.requireNonNull(
+            OndeaComments.class.getResourceAsStream("comments/" + theme + ".txt"));
     try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
       for (String line : lines.lines().filter(text -> !text.isBlank()).toList()) {
         int cut = line.indexOf(' ');

@@ -3,7 +3,9 @@ package fr.prevenance.demo;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The eight criteria of EN 13816 and, below them, the items that Ondéa asks about; parents first. */
+/**
+ * The eight criteria of EN 13816 and, below them, the items that Ondéa asks about; parents first.
+ */
 public final class OndeaCriteria {
 
   private static final List<DemoCriterion> ALL =

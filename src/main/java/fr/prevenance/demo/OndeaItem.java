@@ -1,6 +1,9 @@
 package fr.prevenance.demo;
 
-/** The twelve points of the satisfaction map, with the means they should show and the share of customers concerned. */
+/**
+ * The twelve points of the satisfaction map, with the means they should show and the share of
+ * customers concerned.
+ */
 enum OndeaItem {
   INFO("info", "Info perturbation", "info-perturbation", 5.2, 9.1, .93),
   RECLAMATIONS("reclamations", "Réclamations", "reclamations", 5.6, 8.2, .42),
@@ -9,7 +12,8 @@ enum OndeaItem {
   PONCTUALITE("ponctualite", "Ponctualité", "ponctualite", 7.6, 9.3, .98),
   PROPRETE("proprete", "Propreté à bord", "proprete-bord", 7.9, 7.9, .97),
   ACCUEIL("accueil", "Accueil conducteur", "accueil-conducteur", 8.4, 8.3, .97),
-  CORRESPONDANCE("correspondance-train", "Correspondance train", "correspondance-train", 5.8, 6.2, .50),
+  CORRESPONDANCE(
+      "correspondance-train", "Correspondance train", "correspondance-train", 5.8, 6.2, .50),
   BOUTIQUE("boutique-en-ligne", "Boutique en ligne", "boutique-en-ligne", 5.4, 4.9, .45),
   CONFORT("confort", "Confort", "confort-bord", 6.4, 5.6, .96),
   TICKET("ticket-mobile", "Ticket mobile", "ticket-mobile", 8.1, 6.1, .62),
@@ -23,7 +27,12 @@ enum OndeaItem {
   private final double concerned;
 
   OndeaItem(
-      String key, String label, String criterionKey, double satisfaction, double importance, double concerned) {
+      String key,
+      String label,
+      String criterionKey,
+      double satisfaction,
+      double importance,
+      double concerned) {
     this.key = key;
     this.label = label;
     this.criterionKey = criterionKey;

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 
-/** What happened to the network, and when, counted back from the day on which the demo is opened. */
+/**
+ * What happened to the network, and when, counted back from the day on which the demo is opened.
+ */
 public record OndeaStory(LocalDate today) {
 
   public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -65,9 +67,9 @@ public record OndeaStory(LocalDate today) {
   /** The network's NPS: rising from +14, bent by the seasons, and +23 in the last full month. */
   double nps(LocalDate day) {
     LocalDate lastMonth = today.minusMonths(1).withDayOfMonth(15);
-    double end = 24 - Season.nps(lastMonth);
-    double start = 14 - Season.nps(firstDay());
-    return start + (end - start) * Math.pow(elapsed(day), 0.8) + Season.nps(day);
+    double end = 21.8 - Season.nps(lastMonth);
+    double start = 14.5 - Season.nps(firstDay());
+    return start + (end - start) * Math.pow(elapsed(day), 0.55) + Season.nps(day);
   }
 
   /** 0 on the first day, 1 on the last. */

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** What Ondéa asks: on board and at the stops, by e-mail with the map in mind, and after each contact. */
+/**
+ * What Ondéa asks: on board and at the stops, by e-mail with the map in mind, and after each
+ * contact.
+ */
 public final class OndeaSurveys {
 
   public static final String VOYAGE = "voyage";
@@ -32,13 +35,15 @@ public final class OndeaSurveys {
             DemoQuestion.of(2, "themes", "MULTIPLE_CHOICE", "Sujets concernés").among(themes()),
             DemoQuestion.of(2, "pourquoi", "LONG_TEXT", "Qu'est-ce qui explique votre note ?")
                 .help("Un mot suffit."),
-            rating(3, "info", "Être prévenu quand le bus a un problème", "info-perturbation", stars),
+            rating(
+                3, "info", "Être prévenu quand le bus a un problème", "info-perturbation", stars),
             rating(3, "ponctualite", "La ponctualité de votre ligne", "ponctualite", stars),
             rating(3, "accueil", "L'accueil du conducteur", "accueil-conducteur", stars),
             rating(3, "proprete", "La propreté à bord", "proprete-bord", stars),
             DemoQuestion.of(4, "ligne", "CHOICE", "Quelle ligne avez-vous prise ?").among(lines()),
             DemoQuestion.of(4, "profil", "CHOICE", "Comment voyagez-vous ?").among(PROFILES));
-    return new DemoSurvey(VOYAGE, "Votre avis sur votre trajet", questions, List.of("ligne", "profil"));
+    return new DemoSurvey(
+        VOYAGE, "Votre avis sur votre trajet", questions, List.of("ligne", "profil"));
   }
 
   public static DemoSurvey barometre() {
@@ -49,7 +54,12 @@ public final class OndeaSurveys {
       int page = 1 + item.ordinal() / 4;
       questions.add(rating(page, item.key(), item.label(), item.criterionKey(), satisfied));
       questions.add(
-          rating(page, item.importanceKey(), item.label() + ", importance", item.criterionKey(), matters)
+          rating(
+                  page,
+                  item.importanceKey(),
+                  item.label() + ", importance",
+                  item.criterionKey(),
+                  matters)
               .importanceOf(item.key()));
     }
     questions.add(DemoQuestion.of(4, "profil", "CHOICE", "Comment voyagez-vous ?").among(PROFILES));
@@ -64,7 +74,8 @@ public final class OndeaSurveys {
     List<DemoQuestion> questions =
         List.of(
             rating(1, "effort", "Ondéa m'a facilité la démarche.", "effort", effort).mandatory(),
-            rating(1, "satisfaction", "Êtes-vous satisfait de cet échange ?", "accueil-agence", stars),
+            rating(
+                1, "satisfaction", "Êtes-vous satisfait de cet échange ?", "accueil-agence", stars),
             DemoQuestion.of(2, "resolu", "YES_NO", "Votre demande est-elle réglée ?"),
             DemoQuestion.of(2, "motif", "CHOICE", "De quoi s'agissait-il ?").among(reasons()),
             DemoQuestion.of(3, "commentaire", "LONG_TEXT", "Que voulez-vous ajouter ?"));
@@ -78,8 +89,20 @@ public final class OndeaSurveys {
 
   private static List<DemoChoice> themes() {
     return choices(
-        "information", "Information", "ponctualite", "Ponctualité", "accueil", "Accueil", "proprete", "Propreté",
-        "confort", "Confort", "prix", "Prix", "securite", "Sécurité");
+        "information",
+        "Information",
+        "ponctualite",
+        "Ponctualité",
+        "accueil",
+        "Accueil",
+        "proprete",
+        "Propreté",
+        "confort",
+        "Confort",
+        "prix",
+        "Prix",
+        "securite",
+        "Sécurité");
   }
 
   private static List<DemoChoice> lines() {
@@ -90,8 +113,16 @@ public final class OndeaSurveys {
 
   private static List<DemoChoice> reasons() {
     return choices(
-        "abonnement", "Abonnement ou carte", "ticket", "Ticket, appli ou boutique en ligne", "information",
-        "Renseignement", "reclamation", "Réclamation", "objet-perdu", "Objet perdu");
+        "abonnement",
+        "Abonnement ou carte",
+        "ticket",
+        "Ticket, appli ou boutique en ligne",
+        "information",
+        "Renseignement",
+        "reclamation",
+        "Réclamation",
+        "objet-perdu",
+        "Objet perdu");
   }
 
   private static List<DemoChoice> choices(String... keysAndLabels) {

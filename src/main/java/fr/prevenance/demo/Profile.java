@@ -13,6 +13,8 @@ enum Profile {
   private static final Pick<Profile> SCHOOL = Pick.of(List.of(values()), .55, .27, .18);
   private static final Pick<Profile> HOLIDAYS = Pick.of(List.of(values()), .52, .46, .02);
 
+  private static final double HOLIDAY_CROWD = .46 * 4 - .02 * 6;
+
   private final String key;
   private final double nps;
 
@@ -29,8 +31,9 @@ enum Profile {
     return key;
   }
 
-  double nps() {
-    return nps;
+  /** Points of NPS away from the crowd of that day. */
+  double nps(LocalDate day) {
+    return nps - (Season.holidays(day) ? HOLIDAY_CROWD : 0);
   }
 
   /** Points of importance that this profile adds to an item. */

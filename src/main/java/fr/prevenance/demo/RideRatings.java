@@ -9,7 +9,13 @@ record RideRatings(OndeaStory story, SplittableRandom random) {
 
   private static final ScoreDice STARS = ScoreDice.mean(1, 5, 1);
 
-  void add(Map<String, Object> answers, int score, String tone, String theme, OndeaLine line, LocalDate day) {
+  void add(
+      Map<String, Object> answers,
+      int score,
+      String tone,
+      String theme,
+      OndeaLine line,
+      LocalDate day) {
     boolean bad = story.badDay(day, line.unitKey()) != BadDay.NONE;
     boolean blind = line.hadNoScreens() && !story.screens(day);
     String lean = theme + tone;
@@ -20,7 +26,8 @@ record RideRatings(OndeaStory story, SplittableRandom random) {
     put(answers, "proprete", 4.1, score, lean, "proprete");
   }
 
-  private void put(Map<String, Object> answers, String key, double usual, int score, String lean, String item) {
+  private void put(
+      Map<String, Object> answers, String key, double usual, int score, String lean, String item) {
     boolean named = lean.startsWith(item);
     if (!named && random.nextInt(100) < 28) return;
     double said = named ? (lean.endsWith("-") ? -1.3 : .6) : 0;

@@ -3,7 +3,10 @@ package fr.prevenance.demo;
 import java.time.ZonedDateTime;
 import java.util.SplittableRandom;
 
-/** What people who leave a bus talk about, by tone, line, hour and season. Order of the weights: OndeaSurveys.THEMES. */
+/**
+ * What people who leave a bus talk about, by tone, line, hour and season. Order of the weights:
+ * OndeaSurveys.THEMES.
+ */
 final class RideThemes {
 
   private RideThemes() {}
@@ -16,7 +19,7 @@ final class RideThemes {
 
   private static double[] complaints(OndeaLine line, ZonedDateTime at, boolean screens) {
     boolean blind = line.hadNoScreens() && !screens;
-    double information = blind ? .75 : line.hadNoScreens() ? .18 : .26;
+    double information = blind ? .75 : line.hadNoScreens() ? .12 : .26;
     double punctuality = .28 - .2 * Season.punctuality(at.toLocalDate());
     double night = at.getHour() >= 20 || at.getHour() < 6 ? .4 : .05;
     double comfort = line == OndeaLine.L12 ? .3 : .12;

@@ -5,7 +5,10 @@ import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/** Rolls whole scores from a bell cut by the ends of the scale, so that the figure asked for is the one found on average. */
+/**
+ * Rolls whole scores from a bell cut by the ends of the scale, so that the figure asked for is the
+ * one found on average.
+ */
 final class ScoreDice {
 
   private static final int STEPS = 240;
@@ -36,8 +39,12 @@ final class ScoreDice {
   }
 
   int roll(SplittableRandom random, double figure) {
-    long score = Math.round(centre(figure) + spread * random.nextGaussian());
-    return (int) Math.clamp(score, min, max);
+    return at(figure, random.nextGaussian());
+  }
+
+  /** The score of someone who stands that many deviations from the typical answer. */
+  int at(double figure, double deviations) {
+    return (int) Math.clamp(Math.round(centre(figure) + spread * deviations), min, max);
   }
 
   private double centre(double figure) {

@@ -2,12 +2,19 @@ package fr.prevenance.demo;
 
 import java.time.LocalDate;
 
-/** The year of a bus network: a rush in September, quiet summers, late buses in winter. Index 0 is January. */
+/**
+ * The year of a bus network: a rush in September, quiet summers, late buses in winter. Index 0 is
+ * January.
+ */
 final class Season {
 
-  private static final double[] CROWD = {1.05, 1, 1.05, 1, .98, .95, .72, .55, 1.42, 1.15, 1.1, .95};
+  private static final double[] CROWD = {
+    1.05, 1, 1.05, 1, .98, .95, .72, .55, 1.42, 1.15, 1.1, .95
+  };
   private static final double[] NPS = {-3, -2, 0, 1, 2, 1, 2, 2, -4, 0, -1, -2};
-  private static final double[] PUNCTUALITY = {-.4, -.3, -.1, .1, .2, .2, .3, .3, -.1, .1, -.2, -.3};
+  private static final double[] PUNCTUALITY = {
+    -.4, -.3, -.1, .1, .2, .2, .3, .3, -.1, .1, -.2, -.3
+  };
   private static final double[] WEEK = {1.15, 1.08, 1.02, 1.08, 1.12, .62, .3};
 
   private Season() {}

@@ -1,6 +1,9 @@
 package fr.prevenance.demo;
 
-/** Sources are typed with plain spaces and apostrophes; what a careful French writer would print is made here. */
+/**
+ * Sources are typed with plain spaces and apostrophes; what a careful French writer would print is
+ * made here.
+ */
 final class Typography {
 
   private static final String NARROW = "\u202f";

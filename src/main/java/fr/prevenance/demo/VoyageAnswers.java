@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The answers given on board and at the stops: a score, what explains it, four details, the line. */
+/**
+ * The answers given on board and at the stops: a score, what explains it, four details, the line.
+ */
 final class VoyageAnswers {
 
   private static final int TOTAL = 15_400;
@@ -24,12 +26,14 @@ final class VoyageAnswers {
   private final OndeaComments comments;
   private final SplittableRandom random;
   private final RideRatings ratings;
+  private final EvenCrowd crowd;
 
   VoyageAnswers(OndeaStory story, OndeaComments comments, SplittableRandom random) {
     this.story = story;
     this.comments = comments;
     this.random = random;
     this.ratings = new RideRatings(story, random);
+    this.crowd = new EvenCrowd(random.split());
   }
 
   List<DemoAnswer> all() {
@@ -47,14 +51,20 @@ final class VoyageAnswers {
     String unit = port ? OndeaUnits.BOUTIQUE_DU_PORT : line.unitKey();
     String mode = port ? "KIOSK" : MODES.from(random);
     return new DemoAnswer(
-        OndeaSurveys.VOYAGE, at, unit, "FACE_TO_FACE", mode, "voyage-%05d".formatted(number), answers);
+        OndeaSurveys.VOYAGE,
+        at,
+        unit,
+        "FACE_TO_FACE",
+        mode,
+        "voyage-%05d".formatted(number),
+        answers);
   }
 
   private Map<String, Object> answers(OndeaLine line, ZonedDateTime at, Profile profile) {
     LocalDate day = at.toLocalDate();
     BadDay bad = story.badDay(day, line.unitKey());
-    double wanted = story.nps(day) + line.offset(story.screens(day)) + bad.nps() + profile.nps();
-    int score = furious(SCORES.roll(random, wanted));
+    double wanted = story.nps(day) + line.offset(story.screens(day)) + bad.nps() + profile.nps(day);
+    int score = furious(SCORES.at(wanted, crowd.next()));
     String tone = tone(score);
     String theme = theme(tone, line, at, bad);
     Map<String, Object> answers = new LinkedHashMap<>();
@@ -71,7 +81,9 @@ final class VoyageAnswers {
     return answers;
   }
 
-  /** Promoters praise, detractors complain; those between lean to the side of their score or shrug. */
+  /**
+   * Promoters praise, detractors complain; those between lean to the side of their score or shrug.
+   */
   private String tone(int score) {
     if (score <= 6) return "-";
     if (score >= 9) return "+";

@@ -1,10 +1,18 @@
 /**
- * Keeps the demo world « Réseau Ondéa », a bus network that exists nowhere: its units, people, surveys, answers and
- * actions. Announces nothing. Needs the rooms below, whose Desks take it in as any organisation's data.
+ * Keeps the demo world « Réseau Ondéa », a bus network that exists nowhere: its units, people,
+ * surveys, answers and actions. Announces nothing. Needs the rooms below, whose Desks take it in as
+ * any organisation's data.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {
-      "platform", "organization", "criterion", "measure", "signal", "survey", "insight", "action"
+      "platform",
+      "organization",
+      "criterion",
+      "measure",
+      "signal",
+      "survey",
+      "insight",
+      "action"
     })
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.demo;
