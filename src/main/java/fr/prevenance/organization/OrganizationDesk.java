@@ -7,10 +7,10 @@ import fr.prevenance.platform.tenant.Tenant;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,7 +40,7 @@ public class OrganizationDesk {
   public Opened open(Opening opening) {
     check(opening);
     var id = new OrganizationId(Ids.next());
-    return Tenant.get(id, () -> java.util.Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
+    return Tenant.get(id, () -> Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
   }
 
   public boolean isEmpty() {

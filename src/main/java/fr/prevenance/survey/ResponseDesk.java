@@ -71,6 +71,15 @@ public class ResponseDesk {
         given.answers(), weight);
   }
 
+  /** Many at once, known to be new: one transaction, all or none. */
+  @Transactional
+  public void receiveAll(Survey survey, List<NewResponse> given) {
+    survey.mustTakeAnswers();
+    List<Response> all = given.stream().map(one -> response(survey, one)).toList();
+    responses.insertAll(all);
+    signals.record(all.stream().map(one -> ResponseSignal.of(survey, one)).toList());
+  }
+
   @Transactional
   public void withdraw(Survey survey, ResponseId id) {
     Response response = responses.find(survey, id).orElseThrow(Refused::notFound);

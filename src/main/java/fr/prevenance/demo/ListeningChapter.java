@@ -1,0 +1,59 @@
+package fr.prevenance.demo;
+
+import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.survey.JsonAnswers;
+import fr.prevenance.survey.NewResponse;
+import fr.prevenance.survey.ResponseDesk;
+import fr.prevenance.survey.Survey;
+import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.SurveyDraft;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Criteria, three surveys and eighteen months of answers. */
+@Component
+@Order(2)
+class ListeningChapter implements DemoChapter {
+
+  private static final int AT_ONCE = 2_000;
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final CriterionDesk criteria;
+  private final SurveyDesk surveys;
+  private final ResponseDesk responses;
+
+  ListeningChapter(CriterionDesk criteria, SurveyDesk surveys, ResponseDesk responses) {
+    this.criteria = criteria;
+    this.surveys = surveys;
+    this.responses = responses;
+  }
+
+  @Override
+  public void tell(LocalDate today) {
+    OndeaCriteria.all().forEach(one -> criteria.add(one.key(), one.name(), one.parentKey()));
+    for (DemoSurvey survey : OndeaSurveys.all()) {
+      surveys.create(JSON.readValue(survey.json(), SurveyDraft.class));
+      surveys.publish(survey.key());
+    }
+    Map<String, List<DemoAnswer>> answers =
+        OndeaAnswers.before(today).stream().collect(Collectors.groupingBy(DemoAnswer::surveyKey));
+    answers.forEach((key, several) -> receive(surveys.get(key), several));
+  }
+
+  private void receive(Survey survey, List<DemoAnswer> answers) {
+    for (int from = 0; from < answers.size(); from += AT_ONCE) {
+      var chunk = answers.subList(from, Math.min(answers.size(), from + AT_ONCE));
+      responses.receiveAll(survey, chunk.stream().map(answer -> response(survey, answer)).toList());
+    }
+  }
+
+  private static NewResponse response(Survey survey, DemoAnswer answer) {
+    return new NewResponse(answer.answeredAt().toInstant(), answer.unitKey(), answer.channel(), answer.mode(), null,
+        answer.externalId(), null, JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(answer.answers())));
+  }
+}
