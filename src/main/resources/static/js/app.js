@@ -27,18 +27,18 @@
   on('htmx:beforeRequest', e => { busy(1); e.detail.target.setAttribute('aria-busy', 'true'); });
   on('htmx:afterRequest', e => { busy(-1); e.detail.target.removeAttribute('aria-busy'); });
   on('htmx:beforeSwap', e => { if ([409, 422].includes(e.detail.xhr.status)) { e.detail.shouldSwap = true; e.detail.isError = false; } });
-  ['htmx:responseError', 'htmx:sendError'].forEach(name => on(name, e => say(words.failed, { label: words.retry, act: () => e.detail.elt.dispatchEvent(new Event(e.detail.elt.matches('form') ? 'submit' : 'click', { bubbles: true, cancelable: true })) })));
+  ['htmx:responseError', 'htmx:sendError'].forEach(name => on(name, e => e.detail.requestConfig.verb !== 'get' && say(words.failed, { label: words.retry, act: () => e.detail.elt.dispatchEvent(new Event(e.detail.elt.matches('form') ? 'submit' : 'click', { bubbles: true, cancelable: true })) })));
   on('htmx:afterSwap', e => { start(e.detail.target.isConnected ? e.detail.target : document); const drawer = e.detail.target.closest('[data-drawer]'); if (drawer) openDrawer(drawer); });
 
   /* Message passager dans role=status : six secondes, plus si l’on s’y trouve. */
   const say = (text, action) => {
     const place = $('#flash'), box = document.createElement('div');
     if (!place) return;
-    box.className = 'pv-flash__box';
+    box.className = action ? 'pv-flash__box rompu' : 'pv-flash__box';
     box.append(Object.assign(document.createElement('span'), { textContent: text }));
     if (action) { const button = Object.assign(document.createElement('button'), { className: 'btn btn-link btn-s', type: 'button', textContent: action.label, onclick: () => { box.remove(); action.act(); } }); box.append(button); }
     place.replaceChildren(box);
-    fade(box);
+    if (!action) fade(box);
   };
   const fade = box => setTimeout(() => (box.matches(':hover, :focus-within') ? fade(box) : box.remove()), 6000);
 
