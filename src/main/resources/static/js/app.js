@@ -59,6 +59,7 @@
     if (current === drawer) return;
     opener = opener || document.activeElement;
     current = drawer;
+    drawer.classList.remove('closed');
     drawer.classList.add('open');
     drawer.setAttribute('aria-modal', 'true');
     drawer.focus();
@@ -68,7 +69,8 @@
     current = opener = null;
     drawer.classList.remove('open');
     drawer.removeAttribute('aria-modal');
-    if (location.hash === '#' + drawer.id) { history.replaceState(null, '', location.pathname + location.search); location.hash = '#'; history.replaceState(null, '', location.pathname + location.search); }
+    drawer.classList.add('closed'); // :target survives replaceState
+    if (location.hash === '#' + drawer.id) history.replaceState(null, '', location.pathname + location.search);
     if (back && back.isConnected) back.focus();
   };
   const followHash = () => {
@@ -142,7 +144,7 @@
   };
   const sortable = async list => {
     $$(':scope > [data-id]', list).forEach(item => { const place = document.createElement('span'); place.className = 'pv-moves'; place.append(mover(list, item, true), mover(list, item, false)); item.append(place); });
-    await load(vendor.sortable);
+    await load(vendor.sorting);
     Sortable.create(list, { animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140, handle: list.dataset.handle || null, filter: '.pv-moves, input, select, textarea', preventOnFilter: false, onEnd: () => moved(list) });
   };
 
