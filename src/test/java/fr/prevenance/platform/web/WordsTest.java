@@ -6,6 +6,7 @@ import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.context.i18n.LocaleContextHolder;
 
 @ExtendWith(InFrench.class)
 class WordsTest {
@@ -15,6 +16,13 @@ class WordsTest {
     assertThat(Words.t("shared.undo")).isEqualTo("Annuler");
     InFrench.speakEnglish();
     assertThat(Words.t("shared.undo")).isEqualTo("Undo");
+  }
+
+  @Test
+  void work_outside_a_request_speaks_french() {
+    LocaleContextHolder.resetLocaleContext();
+
+    assertThat(Words.t("shared.undo")).isEqualTo("Annuler");
   }
 
   @Test
