@@ -27,18 +27,18 @@
   on('htmx:beforeRequest', e => { busy(1); e.detail.target.setAttribute('aria-busy', 'true'); });
   on('htmx:afterRequest', e => { busy(-1); e.detail.target.removeAttribute('aria-busy'); });
   on('htmx:beforeSwap', e => { if ([409, 422].includes(e.detail.xhr.status)) { e.detail.shouldSwap = true; e.detail.isError = false; } });
-  ['htmx:responseError', 'htmx:sendError'].forEach(name => on(name, e => say(words.failed, { label: words.retry, act: () => e.detail.elt.dispatchEvent(new Event(e.detail.elt.matches('form') ? 'submit' : 'click', { bubbles: true, cancelable: true })) })));
+  ['htmx:responseError', 'htmx:sendError'].forEach(name => on(name, e => e.detail.requestConfig.verb !== 'get' && say(words.failed, { label: words.retry, act: () => e.detail.elt.dispatchEvent(new Event(e.detail.elt.matches('form') ? 'submit' : 'click', { bubbles: true, cancelable: true })) })));
   on('htmx:afterSwap', e => { start(e.detail.target.isConnected ? e.detail.target : document); const drawer = e.detail.target.closest('[data-drawer]'); if (drawer) openDrawer(drawer); });
 
   /* Message passager dans role=status : six secondes, plus si l’on s’y trouve. */
   const say = (text, action) => {
     const place = $('#flash'), box = document.createElement('div');
     if (!place) return;
-    box.className = 'pv-flash__box';
+    box.className = action ? 'pv-flash__box rompu' : 'pv-flash__box';
     box.append(Object.assign(document.createElement('span'), { textContent: text }));
     if (action) { const button = Object.assign(document.createElement('button'), { className: 'btn btn-link btn-s', type: 'button', textContent: action.label, onclick: () => { box.remove(); action.act(); } }); box.append(button); }
     place.replaceChildren(box);
-    fade(box);
+    if (!action) fade(box);
   };
   const fade = box => setTimeout(() => (box.matches(':hover, :focus-within') ? fade(box) : box.remove()), 6000);
 
@@ -59,6 +59,7 @@
     if (current === drawer) return;
     opener = opener || document.activeElement;
     current = drawer;
+    drawer.classList.remove('closed');
     drawer.classList.add('open');
     drawer.setAttribute('aria-modal', 'true');
     drawer.focus();
@@ -68,7 +69,8 @@
     current = opener = null;
     drawer.classList.remove('open');
     drawer.removeAttribute('aria-modal');
-    if (location.hash === '#' + drawer.id) { history.replaceState(null, '', location.pathname + location.search); location.hash = '#'; history.replaceState(null, '', location.pathname + location.search); }
+    drawer.classList.add('closed'); // :target survives replaceState
+    if (location.hash === '#' + drawer.id) history.replaceState(null, '', location.pathname + location.search);
     if (back && back.isConnected) back.focus();
   };
   const followHash = () => {
@@ -142,7 +144,7 @@
   };
   const sortable = async list => {
     $$(':scope > [data-id]', list).forEach(item => { const place = document.createElement('span'); place.className = 'pv-moves'; place.append(mover(list, item, true), mover(list, item, false)); item.append(place); });
-    await load(vendor.sortable);
+    await load(vendor.sorting);
     Sortable.create(list, { animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 140, handle: list.dataset.handle || null, filter: '.pv-moves, input, select, textarea', preventOnFilter: false, onEnd: () => moved(list) });
   };
 

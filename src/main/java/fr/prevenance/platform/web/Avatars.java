@@ -19,7 +19,7 @@ public final class Avatars {
     if (words.size() < 2) {
       return name.strip().substring(0, Math.min(2, name.strip().length())).toUpperCase(Locale.ROOT);
     }
-    return List.of(words.getFirst(), words.getLast()).stream()
+    return words.subList(0, 2).stream()
         .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT))
         .collect(Collectors.joining());
   }

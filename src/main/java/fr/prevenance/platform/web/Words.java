@@ -5,6 +5,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.web.util.HtmlUtils;
 
@@ -57,10 +58,11 @@ public final class Words {
     return locale.getLanguage().equals("en") ? ENGLISH : FRENCH;
   }
 
+  /** French outside a request, whatever the machine speaks. */
   static Locale locale() {
-    return LocaleContextHolder.getLocale().getLanguage().equals("en")
-        ? Locale.ENGLISH
-        : Locale.FRENCH;
+    LocaleContext context = LocaleContextHolder.getLocaleContext();
+    Locale asked = context == null ? null : context.getLocale();
+    return asked != null && asked.getLanguage().equals("en") ? Locale.ENGLISH : Locale.FRENCH;
   }
 
   private static String pluralKey(String key, long count) {

@@ -34,12 +34,21 @@ class FragmentGalleryTest {
     gallery("page", "dark");
 
     assertThat(page.select("h1")).hasSize(1);
-    assertThat(page.select(".pv-nav [aria-current=page]")).extracting(Element::text).contains("Boussole");
+    assertThat(page.select(".pv-nav [aria-current=page]"))
+        .extracting(Element::text)
+        .contains("Boussole");
     assertThat(page.select(".pv-tabbar a")).hasSize(5);
-    assertThat(page.select(".pv-loop li.slow")).extracting(Element::text).singleElement().asString().contains("Action");
+    assertThat(page.select(".pv-loop li.slow"))
+        .extracting(Element::text)
+        .singleElement()
+        .asString()
+        .contains("Action");
     assertThat(page.select(".pv-spark path[stroke-dasharray]")).isNotEmpty();
-    assertThat(page.select("th[aria-sort=descending]")).extracting(Element::text).containsExactly("Mesure");
-    assertThat(page.select("script:not([src]):not([type=application/json]), [onclick], style")).isEmpty();
+    assertThat(page.select("th[aria-sort=descending]"))
+        .extracting(Element::text)
+        .containsExactly("Mesure");
+    assertThat(page.select("script:not([src]):not([type=application/json]), [onclick], style"))
+        .isEmpty();
   }
 
   @Test
@@ -49,9 +58,12 @@ class FragmentGalleryTest {
 
     assertThat(due.val()).isEqualTo("hier");
     assertThat(due.attr("aria-invalid")).isEqualTo("true");
-    assertThat(page.expectFirst("#" + due.attr("aria-describedby")).text()).isEqualTo("Cette valeur ne se lit pas : vérifiez le nombre ou la date");
+    assertThat(page.expectFirst("#" + due.attr("aria-describedby")).text())
+        .isEqualTo("Cette valeur ne se lit pas : vérifiez le nombre ou la date");
     assertThat(page.select(".pv-errors a[href=#f-name]")).hasSize(1);
-    assertThat(page.select("#f-kind option[selected]")).extracting(Element::val).containsExactly("visit");
+    assertThat(page.select("#f-kind option[selected]"))
+        .extracting(Element::val)
+        .containsExactly("visit");
     assertThat(page.expectFirst("#f-agreed").hasAttr("checked")).isTrue();
   }
 
@@ -60,7 +72,8 @@ class FragmentGalleryTest {
     Document page = gallery("page", "light");
 
     assertThat(page.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();
-    assertThat(page.select("label[for]")).allSatisfy(label -> assertThat(page.getElementById(label.attr("for"))).isNotNull());
+    assertThat(page.select("label[for]"))
+        .allSatisfy(label -> assertThat(page.getElementById(label.attr("for"))).isNotNull());
   }
 
   @Test
@@ -72,7 +85,8 @@ class FragmentGalleryTest {
   }
 
   private static Document gallery(String name, String theme) throws IOException {
-    String html = Templates.render("gallery/" + name + ".jte", Map.of("world", new GalleryWorld(theme)));
+    String html =
+        Templates.render("gallery/" + name + ".jte", Map.of("world", new GalleryWorld(theme)));
     Path folder = Files.createDirectories(Path.of("target/gallery"));
     Files.writeString(folder.resolve(name + "-" + theme + ".html"), html);
     return Jsoup.parse(html);

@@ -61,7 +61,9 @@ public record GalleryWorld(String theme) {
   public TrendChart trend() {
     double[] nps = {17, 15, 16, 19, 18, 20, 22, 19, 21, 18, 19, 23};
     List<String> months =
-        List.of("avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.", "janv.", "févr.", "mars");
+        List.of(
+            "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc.", "janv.",
+            "févr.", "mars");
     return TrendChart.of(
         IntStream.range(0, 12)
             .mapToObj(i -> new TrendChart.Point(months.get(i), nps[i], nps[i] - 5, nps[i] + 5, 200))
@@ -70,7 +72,8 @@ public record GalleryWorld(String theme) {
 
   public Sparkline spark() {
     return Sparkline.of(
-        Stream.of(92.0, 91.0, 93.0, 92.0, 90.0, 91.0, 90.0, 89.0, 90.0, 88.0, 87.0, 86.0).toList(), 90.0);
+        Stream.of(92.0, 91.0, 93.0, 92.0, 90.0, 91.0, 90.0, 89.0, 90.0, 88.0, 87.0, 86.0).toList(),
+        90.0);
   }
 
   public PageUrl url() {
@@ -100,11 +103,49 @@ public record GalleryWorld(String theme) {
     List<Object> points = Arrays.asList(List.of(5.2, 9.1), List.of(7.6, 9.3), List.of(6.4, 5.6));
     return ChartOptions.of(
         Map.of(
-            "xAxis", Map.of("type", "value", "min", 4, "max", 10, "name", "Satisfaction, de 0 à 10", "nameLocation", "middle", "nameGap", 30),
-            "yAxis", Map.of("type", "value", "min", 4, "max", 10, "axisLabel", Map.of("formatter", "@integers")),
+            "xAxis",
+                Map.of(
+                    "type",
+                    "value",
+                    "min",
+                    4,
+                    "max",
+                    10,
+                    "name",
+                    "Satisfaction, de 0 à 10",
+                    "nameLocation",
+                    "middle",
+                    "nameGap",
+                    30),
+            "yAxis",
+                Map.of(
+                    "type",
+                    "value",
+                    "min",
+                    4,
+                    "max",
+                    10,
+                    "axisLabel",
+                    Map.of("formatter", "@integers")),
             "series",
                 List.of(
-                    Map.of("type", "scatter", "data", points, "symbolSize", 14, "itemStyle", Map.of("color", "$rompu")),
-                    Map.of("type", "custom", "renderItem", "@whiskers", "data", List.of(List.of(5.2, 9.1, 0.35, 0.2, "rompu"), List.of(7.6, 9.3, 0.2, 0.15, "tenu"))))));
+                    Map.of(
+                        "type",
+                        "scatter",
+                        "data",
+                        points,
+                        "symbolSize",
+                        14,
+                        "itemStyle",
+                        Map.of("color", "$rompu")),
+                    Map.of(
+                        "type",
+                        "custom",
+                        "renderItem",
+                        "@whiskers",
+                        "data",
+                        List.of(
+                            List.of(5.2, 9.1, 0.35, 0.2, "rompu"),
+                            List.of(7.6, 9.3, 0.2, 0.15, "tenu"))))));
   }
 }

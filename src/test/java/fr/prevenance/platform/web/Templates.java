@@ -36,7 +36,11 @@ final class Templates {
     return new CodeResolver() {
       @Override
       public @Nullable String resolve(String name) {
-        return resolvers.stream().map(one -> one.resolve(name)).filter(java.util.Objects::nonNull).findFirst().orElse(null);
+        return resolvers.stream()
+            .map(one -> one.resolve(name))
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .orElse(null);
       }
 
       @Override
