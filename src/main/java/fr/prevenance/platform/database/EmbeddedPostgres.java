@@ -52,6 +52,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         + " -c max_connections=100 " + settings;
     binaries.run("pg_ctl", "-D", cluster.toString(), "-w", "-t", "100",
         "-l", folder.resolve("server.log").toString(), "-o", options, "start");
+    Files.writeString(folder.resolve("port"), Integer.toString(port));
     var server = new EmbeddedPostgres(binaries, cluster, lock, port, Files.readString(secret).strip());
     server.createDatabase();
     return server;
