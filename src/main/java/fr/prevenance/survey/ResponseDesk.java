@@ -10,10 +10,12 @@ import fr.prevenance.signal.Signals;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,8 +67,8 @@ public class ResponseDesk {
     return new Response(
         new ResponseId(Ids.next()), survey.id(), Response.Status.COMPLETE,
         new Response.Moment(at, at.atZone(tree.zoneOf(unit.id())).toLocalDate()),
-        new Response.Place(unit.id(), word(Channel.class, "channel", given.channel(), null)),
-        new Response.Provenance(Objects.requireNonNull(word(Mode.class, "mode", given.mode(), Mode.API)), null, null,
+        new Response.Place(unit.id(), channel(given.channel())),
+        new Response.Provenance(mode(given.mode()), null, null,
             given.customerRef(), given.externalId(), Map.of()),
         given.answers(), weight);
   }
@@ -103,12 +105,18 @@ public class ResponseDesk {
     return new Receipt(response.id(), false);
   }
 
-  static <E extends Enum<E>> @Nullable E word(Class<E> type, String field, @Nullable String word, @Nullable E otherwise) {
-    if (word == null || word.isBlank()) return otherwise;
-    try {
-      return Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw Refused.invalidField(field, "survey.response." + field + "-unknown", word);
-    }
+  static @Nullable Channel channel(@Nullable String word) {
+    if (word == null || word.isBlank()) return null;
+    return word(Channel.class, word)
+        .orElseThrow(() -> Refused.invalidField("channel", "survey.response.channel-unknown", word));
+  }
+
+  static Mode mode(@Nullable String word) {
+    if (word == null || word.isBlank()) return Mode.API;
+    return word(Mode.class, word).orElseThrow(() -> Refused.invalidField("mode", "survey.response.mode-unknown", word));
+  }
+
+  private static <E extends Enum<E>> Optional<E> word(Class<E> type, String word) {
+    return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(word.strip().toUpperCase(Locale.ROOT))).findFirst();
   }
 }

@@ -21,7 +21,7 @@ final class FrenchTypography {
   static List<String> faults(String message) {
     String text =
         message
-            .replaceAll("https?://\\S+", "")
+            .replaceAll("https?://\\S+|HH:mm(:ss)?", "")
             .replaceAll("<[^>]*>", "")
             .replaceAll("\\{\\d[^{}]*}", "0");
     return RULES.entrySet().stream()
