@@ -22,5 +22,5 @@ import org.springframework.context.annotation.Import;
       "prevenance.database.settings=-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
     })
 @AutoConfigureMockMvc
-@Import(World.class)
+@Import({World.class, TestTime.class, fr.prevenance.demo.LoadedDemo.class})
 public @interface ApplicationTest {}
