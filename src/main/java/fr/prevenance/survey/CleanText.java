@@ -18,10 +18,18 @@ public final class CleanText {
     if (raw == null) {
       return "";
     }
+    if (isPlain(raw)) {
+      return raw;
+    }
     StringBuilder clean = new StringBuilder(raw.length());
     raw.replace("\r\n", "\n").replace('\r', '\n').codePoints().forEach(c -> keep(c, clean));
     String text = clean.toString().strip();
     return text.codePoints().anyMatch(CleanText::isVisible) ? text : "";
+  }
+
+  /** The text without case, accents and double spaces, by which people mean the same thing. */
+  public static String folded(String text) {
+    return ChoiceText.fold(text);
   }
 
   public static int length(String text) {
@@ -34,6 +42,21 @@ public final class CleanText {
     return length(text) <= EXCERPT
         ? text
         : text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "…";
+  }
+
+  /** Nearly every cell of a file: Latin letters, nothing to take away. */
+  private static boolean isPlain(String raw) {
+    int last = raw.length() - 1;
+    if (last < 0 || raw.charAt(0) <= ' ' || raw.charAt(last) <= ' ') {
+      return false;
+    }
+    for (int i = 0; i <= last; i++) {
+      char c = raw.charAt(i);
+      if (c < ' ' || (c > '~' && c < 0xAE) || c >= 0x300) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void keep(int c, StringBuilder clean) {

@@ -36,6 +36,7 @@ create index link_survey on survey.link (organization_id, survey_id);
 create unique index link_main on survey.link (organization_id, survey_id) where main;
 call platform.tenant_table('survey.link');
 
+-- a file of answers; a draft waits for its mapping, the counters tell exactly which rows are in
 create table survey.import (
   organization_id uuid,
   id uuid not null,
@@ -43,29 +44,34 @@ create table survey.import (
   file_name text not null,
   file_hash text not null,
   mapping jsonb not null,
-  status text not null check (status in ('QUEUED', 'RUNNING', 'DONE', 'FAILED', 'UNDONE')),
-  size bigint not null,
+  status text not null check (status in ('DRAFT', 'QUEUED', 'RUNNING', 'DONE', 'FAILED', 'UNDOING', 'UNDONE')),
+  titles text[] not null default '{}',
+  header boolean not null default true,
+  total bigint not null default 0,
   done bigint not null default 0,
   line bigint not null default 0,
-  report jsonb,
-  failure text,
+  imported bigint not null default 0,
+  duplicates bigint not null default 0,
+  rejected bigint not null default 0,
+  warnings bigint not null default 0,
+  failure jsonb,
   created_by text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null,
   ended_at timestamptz,
   primary key (organization_id, id),
-  foreign key (organization_id, survey_id) references survey.survey on delete cascade);
+  foreign key (organization_id, survey_id) references survey.survey on delete cascade,
+  check (done = imported + duplicates + rejected));
 create index import_survey on survey.import (organization_id, survey_id, created_at desc);
 create index import_hash on survey.import (organization_id, survey_id, file_hash);
 call platform.tenant_table('survey.import');
 
--- rows that an import refused, to be corrected and imported again
+-- rows that an import refused, to be corrected and imported again; faults are message keys, read in any language
 create table survey.reject (
   organization_id uuid,
   import_id uuid not null,
   line bigint not null,
-  columns text[] not null,
   cells text[] not null,
-  messages text[] not null,
+  faults jsonb not null,
   primary key (organization_id, import_id, line),
   foreign key (organization_id, import_id) references survey.import on delete cascade);
 call platform.tenant_table('survey.reject');
