@@ -1,14 +1,19 @@
 package fr.prevenance;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
 import fr.prevenance.organization.OrganizationDesk;
 import fr.prevenance.organization.TokenDesk;
 import fr.prevenance.organization.TokenScope;
 import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
+import jakarta.servlet.http.Cookie;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Opens organisations for tests. */
 @TestComponent
@@ -31,6 +36,11 @@ public class World {
       Tenant.run(id, work);
     }
 
+    /** The cookie of the administrator's session. */
+    public Cookie signIn(MockMvcTester web) {
+      return World.signIn(web, email, password);
+    }
+
     public String bearer() {
       return "Bearer " + token;
     }
@@ -44,6 +54,12 @@ public class World {
   World(OrganizationDesk organizations, TokenDesk tokens) {
     this.organizations = organizations;
     this.tokens = tokens;
+  }
+
+  /** Sessions live in the database: a signed-in request is one that carries this cookie. */
+  public static Cookie signIn(MockMvcTester web, String email, String password) {
+    var request = web.post().uri("/sign-in").with(csrf()).param("email", email).param("password", password);
+    return Objects.requireNonNull(request.exchange().getResponse().getCookie("prevenance-session"), "wrong password");
   }
 
   public Home open(String name) {

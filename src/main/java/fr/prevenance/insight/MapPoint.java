@@ -5,6 +5,7 @@ import fr.prevenance.measure.Interval;
 import org.jspecify.annotations.Nullable;
 
 /** One criterion where the map puts it; without a zone the reason says why. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record MapPoint(
     String key,
     @Nullable String criterionKey,

@@ -1,5 +1,6 @@
 package fr.prevenance.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A figure with all that is needed to read it. A figure typed by hand has no n; no data means no
  * value, never 0.
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Measurement(
     @Nullable Long n,
     @Nullable Double value,

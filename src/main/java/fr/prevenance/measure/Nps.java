@@ -1,5 +1,6 @@
 package fr.prevenance.measure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import static fr.prevenance.measure.Confidence.Z;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * (The American Statistician, 2016). The counts are those of the answers; value and interval are
  * weighted as soon as the weights are not all 1.
  */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 public record Nps(
     long n,
     long promoters,

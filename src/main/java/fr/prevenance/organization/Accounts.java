@@ -2,6 +2,7 @@ package fr.prevenance.organization;
 
 import fr.prevenance.Refused;
 import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.Lines;
 import fr.prevenance.platform.tenant.OrganizationId;
 import java.sql.Timestamp;
 import java.time.Duration;
@@ -28,11 +29,12 @@ public class Accounts {
     this.jdbc = jdbc;
   }
 
-  AccountId add(String email, String name, String passwordHash, boolean demo) {
+  AccountId add(String typed, String name, String passwordHash, boolean demo) {
+    String email = Lines.read("email", typed, 200);
     var id = new AccountId(Ids.next());
     try {
       jdbc.sql("insert into platform.account (id, email, name, password_hash, demo) values (:id, :email, :name, :hash, :demo)")
-          .param("id", id.value()).param("email", email.strip()).param("name", name).param("hash", passwordHash)
+          .param("id", id.value()).param("email", email).param("name", name).param("hash", passwordHash)
           .param("demo", demo).update();
     } catch (DuplicateKeyException e) {
       throw Refused.invalidField("email", "organization.account.email-taken", email);
@@ -48,7 +50,7 @@ public class Accounts {
 
   @Transactional(readOnly = true)
   public Optional<Account> byEmail(String email) {
-    return find("lower(a.email) = lower(:value)", email.strip());
+    return find("lower(a.email) = lower(:value)", known(email));
   }
 
   @Transactional(readOnly = true)
@@ -69,7 +71,12 @@ public class Accounts {
                    locked_until = case when failures + 1 >= :tries then :until else locked_until end
              where lower(email) = lower(:email)
             """)
-        .param("tries", TRIES).param("until", Timestamp.from(now.plus(LOCK))).param("email", email.strip()).update();
+        .param("tries", TRIES).param("until", Timestamp.from(now.plus(LOCK))).param("email", known(email)).update();
+  }
+
+  /** PostgreSQL takes no NUL, and no address holds one. */
+  private static String known(String email) {
+    return email.strip().replace("\0", "");
   }
 
   public void prefer(AccountId id, Account.Preferences preferences) {
@@ -78,7 +85,7 @@ public class Accounts {
   }
 
   void changePassword(AccountId id, String passwordHash) {
-    jdbc.sql("update platform.account set password_hash = :hash where id = :id")
+    jdbc.sql("update platform.account set password_hash = :hash, failures = 0, locked_until = null where id = :id")
         .param("hash", passwordHash).param("id", id.value()).update();
   }
 

@@ -9,6 +9,11 @@ public record Employee(
   /** A role held in a unit and below. */
   public record Held(UnitId unit, Role role) {}
 
+  /** Someone who can sign in and put things right. */
+  boolean administers() {
+    return account != null && roles.stream().anyMatch(held -> held.role() == Role.ADMINISTRATOR);
+  }
+
   public String initials() {
     var letters = new StringBuilder();
     for (String part : name.split("[\\s-]+")) {

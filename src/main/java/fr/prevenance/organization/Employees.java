@@ -2,6 +2,7 @@ package fr.prevenance.organization;
 
 import fr.prevenance.Refused;
 import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.Lines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +24,10 @@ class Employees {
 
   EmployeeId add(String name, @Nullable String email, @Nullable String title) {
     if (name.isBlank()) throw Refused.invalidField("name", "organization.employee.name-missing");
+    String clean = Lines.read("name", name, 120);
     var id = new EmployeeId(Ids.next());
     jdbc.sql("insert into organization.employee (id, name, email, title) values (:id, :name, :email, :title)")
-        .param("id", id.value()).param("name", name.strip()).param("email", email).param("title", title).update();
+        .param("id", id.value()).param("name", clean).param("email", email).param("title", title).update();
     return id;
   }
 
@@ -45,6 +47,17 @@ class Employees {
   void link(EmployeeId employee, AccountId account) {
     jdbc.sql("update organization.employee set account_id = :account where id = :id")
         .param("account", account.value()).param("id", employee.value()).update();
+  }
+
+  void rename(EmployeeId employee, String name) {
+    if (name.isBlank()) throw Refused.invalidField("name", "organization.employee.name-missing");
+    jdbc.sql("update organization.employee set name = :name where id = :id")
+        .param("name", Lines.read("name", name, 120)).param("id", employee.value()).update();
+  }
+
+  /** One after the other, so that two administrators cannot dismiss each other at once. */
+  void queue() {
+    jdbc.sql("select 1 from organization.organization for update").query(Integer.class).list();
   }
 
   Optional<Employee> find(EmployeeId id) {

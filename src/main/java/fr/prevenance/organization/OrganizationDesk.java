@@ -2,6 +2,7 @@ package fr.prevenance.organization;
 
 import fr.prevenance.Refused;
 import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.Lines;
 import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
 import java.time.DateTimeException;
@@ -29,8 +30,10 @@ public class OrganizationDesk {
   private final Units units;
   private final PeopleDesk people;
   private final TransactionTemplate transaction;
+  private final Remembered seen;
 
-  OrganizationDesk(JdbcClient jdbc, Units units, PeopleDesk people, TransactionTemplate transaction) {
+  OrganizationDesk(JdbcClient jdbc, Units units, PeopleDesk people, TransactionTemplate transaction, Remembered seen) {
+    this.seen = seen;
     this.jdbc = jdbc;
     this.units = units;
     this.people = people;
@@ -41,6 +44,23 @@ public class OrganizationDesk {
     check(opening);
     var id = new OrganizationId(Ids.next());
     return Tenant.get(id, () -> Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
+  }
+
+  /** Past days stay where they were counted: a new time zone holds for what comes. */
+  public void change(Viewer viewer, String name, String language, String timeZone) {
+    viewer.mustAdminister();
+    check(name, language, timeZone);
+    transaction.executeWithoutResult(status -> {
+      jdbc.sql("update organization.organization set name = :name, language = :language, time_zone = :zone")
+          .param("name", name.strip()).param("language", language).param("zone", timeZone).update();
+      seen.forgetAll();
+    });
+  }
+
+  /** The first run belongs to whoever finishes it first. */
+  public synchronized Opened openFirst(Opening opening) {
+    if (!isEmpty()) throw Refused.notFound();
+    return open(opening);
   }
 
   public boolean isEmpty() {
@@ -65,11 +85,18 @@ public class OrganizationDesk {
   }
 
   private static void check(Opening opening) {
-    if (opening.name().isBlank()) throw Refused.invalidField("name", "organization.name-missing");
+    check(opening.name(), opening.language(), opening.timeZone());
+  }
+
+  /** @throws Refused for a name, a language or a time zone that does not fit */
+  public static void check(String name, String language, String timeZone) {
+    if (name.isBlank()) throw Refused.invalidField("name", "organization.name-missing");
+    String unused = Lines.read("name", name, 120);
+    if (!List.of("fr", "en").contains(language)) throw Refused.invalidField("language", "organization.language-unknown");
     try {
-      ZoneId.of(opening.timeZone());
+      ZoneId unusedZone = ZoneId.of(timeZone);
     } catch (DateTimeException e) {
-      throw Refused.invalidField("timeZone", "organization.time-zone-unknown", opening.timeZone());
+      throw Refused.invalidField("timeZone", "organization.time-zone-unknown", timeZone);
     }
   }
 }

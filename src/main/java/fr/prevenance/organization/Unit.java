@@ -24,6 +24,7 @@ public record Unit(
   public Unit {
     Keys.check("key", key);
     if (name.isBlank()) throw Refused.invalidField("name", "organization.unit.name-missing");
+    if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("name", "refused.control");
     if (name.length() > 120) throw Refused.invalidField("name", "organization.unit.name-long");
   }
 

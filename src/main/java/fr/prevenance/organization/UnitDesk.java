@@ -9,6 +9,7 @@ import fr.prevenance.platform.tenant.Tenant;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -52,7 +53,7 @@ public class UnitDesk {
     UnitTree tree = read();
     Unit parent = wish.parentKey() == null ? tree.root() : tree.required(wish.parentKey());
     String name = wish.name() == null ? "" : wish.name().strip();
-    String key = wish.key() == null ? fr.prevenance.platform.Keys.from(name) : wish.key();
+    String key = wish.key() == null ? free(tree, fr.prevenance.platform.Keys.from(name)) : wish.key();
     if (wish.type() == UnitType.ROOT) throw Refused.invalidField("type", "organization.unit.one-root");
     try {
       return save(new Unit(new UnitId(Ids.next()), key, name, wish.type() == null ? UnitType.OTHER : wish.type(),
@@ -72,6 +73,25 @@ public class UnitDesk {
         wish.timeZone() == null ? unit.timeZone() : zone(wish.timeZone()), unit.position(), unit.version()));
   }
 
+  /** A whole tree at once, below the root: as it was typed or pasted. */
+  @Transactional
+  public int add(UnitOutline outline) {
+    var above = new ArrayList<String>();
+    above.add(Unit.ROOT_KEY);
+    for (UnitOutline.Line line : outline.lines()) {
+      Unit added = add(new Wish(null, line.name(), null, above.get(line.depth()), null));
+      while (above.size() > line.depth() + 1) above.removeLast();
+      above.add(added.key());
+    }
+    return outline.lines().size();
+  }
+
+  private static String free(UnitTree tree, String key) {
+    String free = key;
+    for (int n = 2; tree.find(free).isPresent(); n++) free = key + "-" + n;
+    return free;
+  }
+
   private static UnitId move(UnitTree tree, Unit unit, Unit parent) {
     if (unit.isRoot() || tree.subtree(unit.id()).contains(parent.id())) {
       throw Refused.invalidField("parentKey", "organization.unit.below-itself", unit.name());
@@ -81,6 +101,11 @@ public class UnitDesk {
 
   private Unit save(Unit unit) {
     Unit saved = units.save(unit);
+    forgetAfterCommit();
+    return saved;
+  }
+
+  void forgetAfterCommit() {
     OrganizationId organization = Tenant.required();
     TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
       @Override
@@ -88,7 +113,6 @@ public class UnitDesk {
         trees.invalidate(organization);
       }
     });
-    return saved;
   }
 
   private UnitTree read() {

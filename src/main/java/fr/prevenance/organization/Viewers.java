@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells who is looking, remembered for a few seconds so that a page does not ask ten times. */
@@ -55,6 +57,16 @@ public class Viewers {
 
   public void forget() {
     seen.invalidateAll();
+  }
+
+  /** For desks: once the change is there to be seen. */
+  void forgetAfterCommit() {
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCompletion(int status) {
+        forget();
+      }
+    });
   }
 
   private Viewer read(AccountId account) {

@@ -107,7 +107,7 @@ create table platform.session (
   last_access_time bigint not null,
   max_inactive_interval int not null,
   expiry_time bigint not null,
-  principal_name varchar(100));
+  principal_name text);
 create unique index on platform.session (session_id);
 create index on platform.session (expiry_time);
 create index on platform.session (principal_name);

@@ -23,7 +23,7 @@ class ScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method)) return true;
+    if (!(handler instanceof HandlerMethod method) || request.getMethod().equals("OPTIONS")) return true;
     RequiresScope required = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), RequiresScope.class);
     if (required == null) required = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), RequiresScope.class);
     var authentication = SecurityContextHolder.getContext().getAuthentication();

@@ -29,7 +29,9 @@ class DemoGuard extends OncePerRequestFilter {
   }
 
   private static boolean cameThroughAProxy(HttpServletRequest request) {
-    return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+    // the container takes the header off once it has believed it, and leaves this mark
+    return request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null
+        || request.getAttribute("org.apache.tomcat.request.forwarded") != null;
   }
 
   private boolean isDemo(@org.jspecify.annotations.Nullable String email) {

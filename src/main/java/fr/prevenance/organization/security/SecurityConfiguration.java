@@ -4,6 +4,7 @@ import fr.prevenance.organization.Accounts;
 import fr.prevenance.organization.TokenDesk;
 import fr.prevenance.platform.Addresses;
 import fr.prevenance.platform.PublicPath;
+import fr.prevenance.platform.api.RateLimits;
 import fr.prevenance.platform.web.ContentSecurityPolicy;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -18,6 +19,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: scripts with a token, the public with a code, people with a session. */
@@ -32,7 +35,7 @@ class SecurityConfiguration {
         .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
         .requestCache(cache -> cache.disable())
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers(HttpMethod.GET, "/api/openapi.json", "/api/docs").permitAll()
+            .requestMatchers(HttpMethod.GET, "/api/openapi.json", "/api/docs", "/api/docs/**").permitAll()
             .anyRequest().authenticated())
         .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
@@ -62,20 +65,31 @@ class SecurityConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain people(HttpSecurity http, Accounts accounts) throws Exception {
+  SecurityFilterChain people(HttpSecurity http, Accounts accounts, RateLimits limits) throws Exception {
     return http
+        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+        .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
         .authorizeHttpRequests(requests -> requests
             .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences").permitAll()
             .anyRequest().authenticated())
-        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").failureUrl("/sign-in?failed")
+        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").failureHandler(new SignInFailure(limits))
             .defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers -> headers
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)
         .addFilterBefore(new DemoGuard(accounts), UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
         .build();
+  }
+
+  /** A cookie and no session: whoever only looks at the sign-in page leaves no row behind. */
+  private static CookieCsrfTokenRepository csrfCookie() {
+    var tokens = new CookieCsrfTokenRepository();
+    tokens.setCookieName("prevenance-csrf");
+    tokens.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+    return tokens;
   }
 
   @Bean

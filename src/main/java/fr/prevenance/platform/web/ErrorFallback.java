@@ -12,20 +12,29 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The last resort: errors that no controller had a chance to explain. */
 @Controller
-class ErrorFallback implements ErrorController {
+public class ErrorFallback implements ErrorController {
 
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request) {
     HttpStatus status = status(request);
-    return ErrorPages.page(status, Words.t(status.is5xxServerError() ? "shared.error.failure" : "refused.not-found"));
+    return page(status);
   }
 
   @RequestMapping("/error")
   ResponseEntity<?> other(HttpServletRequest request) {
     HttpStatus status = status(request);
-    var problem = org.springframework.http.ProblemDetail.forStatusAndDetail(
-        status, Words.t(status.is5xxServerError() ? "shared.error.failure" : "refused.not-found"));
+    var problem = org.springframework.http.ProblemDetail.forStatusAndDetail(status, text(status));
     return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+  }
+
+  public static ModelAndView page(HttpStatus status) {
+    return ErrorPages.page(status, text(status));
+  }
+
+  static String text(HttpStatus status) {
+    if (status.is5xxServerError()) return Words.t("shared.error.failure");
+    String known = "shared.error." + status.value();
+    return Words.t(Words.knows(known) ? known : "refused.not-found");
   }
 
   private static HttpStatus status(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,17 +31,25 @@ public record TrendChart(
   public record Dot(String x, String y, boolean last) {}
 
   public static TrendChart of(List<Point> points) {
-    return new Plan(points).draw();
+    return of(points, Formats::signed);
+  }
+
+  /**
+   * @param words how a value of the axis is written
+   */
+  public static TrendChart of(List<Point> points, Function<Double, String> words) {
+    return new Plan(points, words).draw();
   }
 
   public boolean isEmpty() {
     return dots.isEmpty();
   }
 
-  private record Plan(List<Point> points, double min, double max) {
+  private record Plan(
+      List<Point> points, double min, double max, Function<Double, String> words) {
 
-    Plan(List<Point> points) {
-      this(points, Plan.least(points), Plan.most(points));
+    Plan(List<Point> points, Function<Double, String> words) {
+      this(points, Plan.least(points), Plan.most(points), words);
     }
 
     TrendChart draw() {
@@ -83,7 +92,7 @@ public record TrendChart(
 
     private List<Mark> grid() {
       return Ticks.between(min, max, 3).stream()
-          .map(tick -> new Mark(Formats.signed(tick), Svg.number(y(tick)), "end"))
+          .map(tick -> new Mark(words.apply(tick), Svg.number(y(tick)), "end"))
           .toList();
     }
 

@@ -8,6 +8,7 @@ import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.survey.CleanText;
 import fr.prevenance.survey.ImportId;
 import fr.prevenance.survey.Survey;
+import fr.prevenance.survey.SurveyId;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -48,8 +49,8 @@ public class ImportDesk {
   }
 
   /** What a person does first: the file is kept as a draft, to be mapped. */
-  public Import draft(Survey survey, Upload upload, ImportMapping guess) {
-    Import one = looked(survey, upload, guess);
+  public Import draft(Survey survey, Upload upload) {
+    Import one = looked(survey, upload, ImportMapping.NONE);
     ground.transaction().executeWithoutResult(status -> imports.insert(one));
     return one;
   }
@@ -81,20 +82,16 @@ public class ImportDesk {
       else undo.resume(one.id());
     });
     if (large) ground.jobs().hurry();
-    return get(survey(one), one.id());
+    return get(one.surveyId(), one.id());
   }
 
   public Import get(Survey survey, ImportId id) {
     return get(survey.id(), id);
   }
 
-  private Import get(fr.prevenance.survey.SurveyId survey, ImportId id) {
+  private Import get(SurveyId survey, ImportId id) {
     return Objects.requireNonNull(ground.transaction().execute(status -> imports.find(id)))
         .filter(one -> one.surveyId().equals(survey)).orElseThrow(Refused::notFound);
-  }
-
-  private static fr.prevenance.survey.SurveyId survey(Import one) {
-    return one.surveyId();
   }
 
   private Import looked(Survey survey, Upload upload, ImportMapping mapping) {

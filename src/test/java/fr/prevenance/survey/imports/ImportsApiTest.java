@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -53,6 +55,11 @@ class ImportsApiTest {
   @Autowired TransactionTemplate transaction;
 
   private World.Home home;
+
+  @BeforeEach
+  void open() {
+    home = world.open("Acmé");
+  }
 
   @Test
   void the_garden_centres_answers_give_their_nps_and_read_in_french() throws Exception {
@@ -124,7 +131,6 @@ class ImportsApiTest {
 
   @Test
   void each_row_that_does_not_fit_says_where_and_why_and_can_be_corrected() throws Exception {
-    home = world.open("Rejets");
     unit("nord", "Agence Nord");
     survey("small", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\", \"required\": true}, {\"key\": \"why\", \"type\": \"LONG_TEXT\", \"label\": \"Pourquoi\"}");
     String file = """
@@ -148,7 +154,7 @@ class ImportsApiTest {
         .containsExactly(9, 1, 1, 7);
     List<String> errors = report.get("errors").values().stream().map(e -> e.get("line").asString() + " " + e.get("column").asString() + " " + e.get("value").asString()).toList();
     assertThat(errors).containsExactly("3 note 11", "4 quand 31/02/2026", "5 note ", "6 agence Sud", "8 canal pigeon", "8 poids 0", "9 quand 01/01/2099", "10  ");
-    Map<String, Object> kept = in(() -> jdbc.sql("select answers ->> 'why' as why, weight, channel, day::text as day, extract(hour from answered_at at time zone 'Europe/Paris')::int as hour from survey.response").query().singleRow());
+    Map<String, @Nullable Object> kept = in(() -> jdbc.sql("select answers ->> 'why' as why, weight, channel, day::text as day, extract(hour from answered_at at time zone 'Europe/Paris')::int as hour from survey.response").query().singleRow());
     assertThat(kept).containsEntry("why", "=cmd").containsEntry("weight", 1.5).containsEntry("channel", "PHONE").containsEntry("day", "2026-01-31").containsEntry("hour", 12);
 
     var rejects = web.get().uri("/api/v1/surveys/small/imports/" + report.get("importId").asString() + "/rejects.csv").header("Authorization", home.bearer()).exchange();
@@ -162,7 +168,6 @@ class ImportsApiTest {
 
   @Test
   void without_an_identifier_the_same_file_counts_twice_only_when_asked() throws Exception {
-    home = world.open("Deux fois");
     survey("twice", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\"}");
     byte[] file = "note\n9\n\n3\nNA\n".getBytes(StandardCharsets.UTF_8);
     String mapping = "{\"columns\": {\"note\": {\"to\": \"nps\"}}}";
@@ -174,7 +179,6 @@ class ImportsApiTest {
 
   @Test
   void a_row_with_an_identifier_and_no_answer_counts_as_a_response_and_nowhere_else() throws Exception {
-    home = world.open("Vides");
     survey("bare", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\"}");
     JsonNode report = report(take("bare", "n.csv", "id,note\n1,9\n2,NA\n".getBytes(StandardCharsets.UTF_8),
         "{\"columns\": {\"note\": {\"to\": \"nps\"}, \"id\": {\"to\": \"$externalId\"}}}"));
@@ -185,7 +189,6 @@ class ImportsApiTest {
 
   @Test
   void every_problem_of_a_mapping_is_named_and_nothing_is_kept() throws Exception {
-    home = world.open("Colonnes");
     survey("cols", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\"}, {\"key\": \"must\", \"type\": \"TEXT\", \"label\": \"Mot\", \"required\": true}");
     var refused = take("cols", "n.csv", "a,b,c\n1,2,3\n".getBytes(StandardCharsets.UTF_8), """
         {"columns": {"a": {"to": "nps"}, "b": {"to": "nps"}, "z": {"to": "must"}, "c": {"to": "$when"}, "y": {"to": "nothing"}}}
@@ -200,7 +203,6 @@ class ImportsApiTest {
 
   @Test
   void what_is_no_table_is_refused_with_the_reason() throws Exception {
-    home = world.open("Fichiers");
     survey("bad", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\"}");
     String mapping = "{\"columns\": {\"nps\": {\"to\": \"nps\"}}}";
     assertThat(take("bad", "a.csv", "%PDF-1.7 ...".getBytes(StandardCharsets.UTF_8), mapping)).hasStatus(422).bodyText().contains("PDF");
@@ -212,7 +214,6 @@ class ImportsApiTest {
 
   @Test
   void another_organisation_finds_neither_survey_nor_import() throws Exception {
-    home = world.open("Ici");
     survey("mine", "{\"key\": \"nps\", \"type\": \"NPS\", \"label\": \"NPS\"}");
     String id = report(take("mine", "a.csv", "nps\n9\n".getBytes(StandardCharsets.UTF_8), "{\"columns\": {\"nps\": {\"to\": \"nps\"}}}")).get("importId").asString();
     String uri = "/api/v1/surveys/mine/imports/" + id;
@@ -283,7 +284,6 @@ class ImportsApiTest {
   }
 
   private void survey(String key, String questions) {
-    if (home == null) home = world.open(key);
     post("/api/v1/surveys", "{\"key\": \"%s\", \"title\": \"Enquête\", \"locale\": \"fr\", \"audience\": \"CUSTOMERS\", \"questions\": [%s]}".formatted(key, questions));
     post("/api/v1/surveys/" + key + "/publish", "");
   }

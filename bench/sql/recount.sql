@@ -1,0 +1,20 @@
+-- How many counts differ from a recount of the answers themselves, by question, slice, month, unit, channel and score.
+with answered as (
+  select bench.subject(:'survey', question) as subject, day, unit_id, coalesce(channel, '') as channel, answers ->> 'line' as line,
+         (answers ->> question)::int as score
+    from survey.response cross join bench.scored
+   where survey_id = :'survey' and status = 'COMPLETE' and answers ? question
+  union all
+  select :'survey', day, unit_id, coalesce(channel, ''), answers ->> 'line', 1
+    from survey.response where survey_id = :'survey' and status = 'COMPLETE'),
+recounted as (
+  select subject, slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period, unit_id, channel, score, count(*) as n
+    from answered cross join lateral unnest(array['', 'line=' || line]) as slice cross join (values ('D'), ('M')) as grains (grain)
+   where slice is not null
+   group by 1, 2, 3, 4, 5, 6, 7),
+kept as (
+  select subject_id as subject, slice, grain, period, unit_id, channel, score, n from signal.score_count
+   where n <> 0 and subject_id in (select :'survey'::uuid union select bench.subject(:'survey', question) from bench.scored))
+select count(*) from (table recounted except table kept) missing
+union all
+select count(*) from (table kept except table recounted) excess;

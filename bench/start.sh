@@ -1,0 +1,37 @@
+# The start of the packaged jar on an initialised data folder, and what the JVM holds after it loaded the demo.
+# This part comes last: it stops the application of the others and starts its own.
+
+# start_often [flags and jar]: sets middle, the median of three starts; the last one stays up
+start_often() {
+  local n times=()
+  for n in 1 2 3; do
+    stop_app
+    start_app "$ground/demo" "$@"
+    times+=("$ready")
+  done
+  middle="$(printf '%s\n' "${times[@]}" | sort -n | sed -n 2p)"
+}
+
+# The same jar taken apart, with the classes of a training run in an AOT cache.
+trained_start() {
+  mkdir "$ground/apart"
+  (cd "$ground/apart" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination . >/dev/null)
+  local apart
+  apart="$ground/apart/$(basename "$jar")"
+  SERVER_PORT="$(free_port)" PREVENANCE_DATA_DIR="$ground/demo" "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$ground/apart/cache.aot" \
+    -Dspring.context.exit=onRefresh -jar "$apart" >"$ground/training.log" 2>&1 || { tail -5 "$ground/training.log" >&2 && return 1; }
+  [ -e "$ground/apart/cache.aot" ] || return 1
+  start_often "${flags[@]}" -XX:AOTCache="$ground/apart/cache.aot" -jar "$apart"
+}
+
+stop_app
+unset PREVENANCE_BOOTSTRAP_ORGANIZATION PREVENANCE_BOOTSTRAP_ADMIN_EMAIL PREVENANCE_BOOTSTRAP_ADMIN_PASSWORD PREVENANCE_BOOTSTRAP_API_TOKEN
+export PREVENANCE_DEMO=true
+start_app "$ground/demo"
+sleep 3 # the counts are folded a second behind
+most "memory of the JVM after loading the demo in a start of $ready s" "$(resident)" MB 400
+start_often
+most "start of the packaged jar on its data folder" "$middle" s 5
+stop_app
+if trained_start; then most "start of the jar taken apart, with an AOT cache" "$middle" s 5; else skip "start with an AOT cache" "the training run failed"; fi
+stop_app

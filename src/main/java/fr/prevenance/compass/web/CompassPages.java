@@ -1,0 +1,78 @@
+package fr.prevenance.compass.web;
+
+import fr.prevenance.organization.Perspective;
+import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Dates;
+import fr.prevenance.platform.web.Formats;
+import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.Survey;
+import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.SurveyState;
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the home page together from the figures, words and actions of one perspective. */
+@Component
+class CompassPages {
+
+  private static final int SUBJECTS_SHOWN = 12;
+
+  private final SurveyDesk surveys;
+  private final Headlines headlines;
+  private final SubjectLines subjects;
+  private final Heard heard;
+  private final Turning turning;
+
+  CompassPages(SurveyDesk surveys, Headlines headlines, SubjectLines subjects, Heard heard, Turning turning) {
+    this.surveys = surveys;
+    this.headlines = headlines;
+    this.subjects = subjects;
+    this.heard = heard;
+    this.turning = turning;
+  }
+
+  @Transactional(readOnly = true)
+  HomePage home(Viewer viewer, Perspective perspective) {
+    List<Survey> open = surveys.all().stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
+    Optional<Survey> recommended = headlines.survey(open);
+    SubjectLines.Read map = subjects.read(open, perspective);
+    Turning.Plan plan = turning.plan(viewer, perspective);
+    Headlines.@Nullable Nps nps = recommended.map(survey -> headlines.nps(survey, perspective)).orElse(null);
+    return new HomePage(
+        Words.t("compass.date", Dates.dayLong(perspective.today())),
+        lead(nps, map, plan),
+        nps == null ? null : headlines.headline(nps, perspective, plan.turn()),
+        turning.loop(open, map, plan, perspective),
+        map.lines().stream().limit(SUBJECTS_SHOWN).toList(),
+        recommended.map(survey -> heard.unhappy(survey, perspective)).orElse(List.of()),
+        plan.late(),
+        recommended.map(survey -> heard.voices(survey, perspective)).orElse(List.of()));
+  }
+
+  /** Two or three sentences that the figures themselves say. */
+  private static Content lead(Headlines.@Nullable Nps nps, SubjectLines.Read map, Turning.Plan plan) {
+    if (nps == null && map.lines().isEmpty() && plan.late().isEmpty()) return Words.rich("compass.lead.empty");
+    return output -> {
+      if (nps != null) {
+        Words.rich("compass.lead.nps." + nps.course(), Formats.signed(nps.value())).writeTo(output);
+        output.writeContent(" ");
+      }
+      if (!map.urgent().isEmpty()) {
+        Words.richPlural("compass.lead.urgent", map.urgent().size(),
+            Formats.sentence(fr.prevenance.platform.web.Spelled.masculine(map.urgent().size())), map.urgent().getFirst()).writeTo(output);
+        output.writeContent(" ");
+      } else if (!map.lines().isEmpty()) {
+        Words.rich("compass.lead.calm").writeTo(output);
+        output.writeContent(" ");
+      }
+      if (nps == null && plan.lateCount() > 0) {
+        Words.richPlural("compass.lead.late", plan.lateCount(),
+            Formats.sentence(fr.prevenance.platform.web.Spelled.feminine(plan.lateCount()))).writeTo(output);
+      }
+    };
+  }
+}

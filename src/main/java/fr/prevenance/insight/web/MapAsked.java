@@ -1,0 +1,45 @@
+package fr.prevenance.insight.web;
+
+import fr.prevenance.insight.Groups;
+import fr.prevenance.insight.MapThreshold;
+import fr.prevenance.measure.Slice;
+import fr.prevenance.platform.web.Choice;
+import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.survey.Question;
+import fr.prevenance.survey.Survey;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the map says, with what does not fit left out. */
+record MapAsked(
+    Survey survey, String breakdown, @Nullable Slice slice, MapThreshold.Kind threshold, boolean rightwards, PageUrl url) {
+
+  static MapAsked of(Sight sight, Survey survey) {
+    List<String> offered = offered(survey);
+    String breakdown = offered.contains(sight.word("breakdown")) ? sight.word("breakdown") : offered.stream().findFirst().orElse("");
+    String value = sight.word("value");
+    boolean known = Groups.values(survey, breakdown).stream().anyMatch(one -> one.key().equals(value));
+    MapThreshold.Kind threshold = sight.word("threshold").equals("SCALE") ? MapThreshold.Kind.SCALE : MapThreshold.Kind.MEAN;
+    boolean rightwards = sight.word("axis").equals("right");
+    PageUrl url = PageUrl.of(MapController.PATH).with("survey", survey.key())
+        .with("breakdown", offered.size() > 1 ? breakdown : "").with("value", known ? value : "")
+        .with("threshold", threshold == MapThreshold.Kind.MEAN ? "" : threshold).with("axis", rightwards ? "right" : "")
+        .with("point", sight.word("point"));
+    return new MapAsked(survey, breakdown, known ? new Slice(breakdown, value) : null, threshold, rightwards, url);
+  }
+
+  List<Choice> breakdowns() {
+    List<String> offered = offered(survey);
+    if (offered.size() < 2) return List.of();
+    return offered.stream()
+        .map(key -> new Choice(
+            survey.questionnaire().byKey(key).map(Question::label).orElse(key),
+            url.with("breakdown", key).without("value").toString(), key.equals(breakdown)))
+        .toList();
+  }
+
+  /** Tabs need the values beforehand, which a hidden field does not tell. */
+  private static List<String> offered(Survey survey) {
+    return survey.questionnaire().breakdowns().stream().filter(key -> !Groups.values(survey, key).isEmpty()).toList();
+  }
+}

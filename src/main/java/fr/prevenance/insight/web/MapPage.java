@@ -1,0 +1,50 @@
+package fr.prevenance.insight.web;
+
+import fr.prevenance.platform.web.Choice;
+import gg.jte.Content;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The satisfaction map with all that is said around it.
+ *
+ * @param empty why there is nothing to draw, or an empty text
+ */
+public record MapPage(
+    Content lead, Controls controls, @Nullable Plot plot, @Nullable Selected selected, List<Zone> zones, List<Line> lines, String empty) {
+
+  /** @param breakdowns by what the tabs part the customers, when there is a choice */
+  public record Controls(
+      List<Choice> surveys, List<Choice> breakdowns, List<Choice> tabs, List<Choice> thresholds, String turned, String export, String note) {
+
+    public String survey() {
+      return current(surveys);
+    }
+
+    public String breakdown() {
+      return current(breakdowns);
+    }
+
+    private static String current(List<Choice> choices) {
+      return choices.stream().filter(Choice::current).map(Choice::label).findFirst().orElse("");
+    }
+  }
+
+  public record Plot(List<MapDrawing> drawings, String label, String across, String up, java.util.Map<String, String> links) {}
+
+  public record Selected(
+      Line line, String title, @Nullable Change change, String responses, String comments, String action) {}
+
+  /** @param better null when chance explains it */
+  public record Change(String text, @Nullable Boolean better) {}
+
+  public record Zone(String number, String css, String title, List<Line> lines) {}
+
+  /** One criterion in words and figures, as its row shows it. */
+  public record Line(String key, String name, String href, boolean chosen, Reading satisfaction, Reading importance, Standing standing) {}
+
+  /** A figure as shown, with what is needed to export it as it is. */
+  public record Reading(String value, String margin, long n, @Nullable Double exact, @Nullable Double low, @Nullable Double high) {}
+
+  public record Standing(int zone, String word, String css, boolean toConfirm, boolean indicative) {}
+}

@@ -1,0 +1,123 @@
+package fr.prevenance.insight.web;
+
+import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.insight.Groups;
+import fr.prevenance.insight.MapPoint;
+import fr.prevenance.insight.MapThreshold;
+import fr.prevenance.insight.Maps;
+import fr.prevenance.insight.Population;
+import fr.prevenance.insight.SatisfactionMap;
+import fr.prevenance.measure.Slice;
+import fr.prevenance.platform.web.Choice;
+import fr.prevenance.platform.web.Formats;
+import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.Survey;
+import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.SurveyState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers the page of the map: four statements, whatever the number of criteria. */
+@Component
+class MapPages {
+
+  private final SurveyDesk surveys;
+  private final Maps maps;
+  private final CriterionDesk criteria;
+
+  MapPages(SurveyDesk surveys, Maps maps, CriterionDesk criteria) {
+    this.surveys = surveys;
+    this.maps = maps;
+    this.criteria = criteria;
+  }
+
+  @Transactional(readOnly = true)
+  public MapPage page(Sight sight) {
+    List<Survey> mapped = surveys.all().stream()
+        .filter(survey -> survey.state() != SurveyState.DRAFT && !survey.questionnaire().importancePairs().isEmpty()).toList();
+    Optional<Survey> survey = sight.among(mapped);
+    if (survey.isEmpty()) return nothing();
+    MapAsked asked = MapAsked.of(sight, survey.get());
+    Population population = sight.population(asked.slice());
+    Maps.Read read = maps.read(survey.get(), population);
+    SatisfactionMap map = read.map(asked.threshold());
+    String chosen = chosen(sight.word("point"), map);
+    MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
+    return new MapPage(
+        new MapLead(map, lines::name).sentence(), controls(sight, mapped, asked, read.responses()),
+        plot(asked, map, lines, chosen), selected(sight, asked, map, lines, chosen), lines.zones(), lines.all(), "");
+  }
+
+  /** The most urgent one is chosen when nobody chose. */
+  private static String chosen(String asked, SatisfactionMap map) {
+    if (map.criteria().stream().anyMatch(point -> point.key().equals(asked))) return asked;
+    return Stream.concat(new MapLead(map, MapPoint::label).urgent().stream(), map.criteria().stream())
+        .map(MapPoint::key).findFirst().orElse("");
+  }
+
+  private static MapPage nothing() {
+    var none = new MapPage.Controls(List.of(), List.of(), List.of(), List.of(), "", "", "");
+    return new MapPage(Words.rich("insight.map.lead.none"), none, null, null, List.of(), List.of(), Words.t("insight.map.empty"));
+  }
+
+  private static MapPage.@Nullable Plot plot(MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {
+    MapScale scale = MapScale.of(asked.survey(), map.unit());
+    var subject = new MapDrawing.Subject(map, scale, lines::name, chosen, asked.rightwards());
+    List<MapDrawing> drawings = Stream.of(MapDrawing.Canvas.values()).flatMap(canvas -> MapDrawing.of(subject, canvas).stream()).toList();
+    if (drawings.isEmpty()) return null;
+    Map<String, String> links = new LinkedHashMap<>();
+    map.criteria().forEach(point -> links.put(point.key(), lines.href(point)));
+    return new MapPage.Plot(
+        drawings, Words.plural("insight.map.figure", map.criteria().size()),
+        Words.t("insight.map.axis.satisfaction", Formats.upTo(scale.satisfaction().low(), 0), Formats.upTo(scale.satisfaction().high(), 0)),
+        Words.t("insight.map.axis.importance", Formats.upTo(scale.importance().low(), 0), Formats.upTo(scale.importance().high(), 0)), links);
+  }
+
+  private MapPage.@Nullable Selected selected(Sight sight, MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {
+    MapPoint point = map.criteria().stream().filter(one -> one.key().equals(chosen)).findFirst().orElse(null);
+    if (point == null) return null;
+    PageUrl action = PageUrl.of("/actions/new").with("origin", "MAP_POINT").with("survey", asked.survey().key())
+        .with("question", point.key()).with("criterion", String.valueOf(point.criterionKey())).with("unit", sight.perspective().unit().key());
+    return new MapPage.Selected(
+        lines.line(point), point.label(), change(sight, asked, map, point),
+        sight.listing(asked.survey(), "responses").toString(), sight.listing(asked.survey(), "comments").toString(), action.toString());
+  }
+
+  private MapPage.@Nullable Change change(Sight sight, MapAsked asked, SatisfactionMap map, MapPoint point) {
+    Population before = sight.before(asked.slice());
+    if (before == null) return null;
+    return MapChange.of(maps.read(asked.survey(), sight.population(asked.slice())), maps.read(asked.survey(), before), point, map.unit());
+  }
+
+  private static MapPage.Controls controls(Sight sight, List<Survey> mapped, MapAsked asked, long responses) {
+    PageUrl url = asked.url();
+    List<Choice> choices = mapped.stream()
+        .map(one -> new Choice(one.title(), PageUrl.of(MapController.PATH).with("survey", one.key()).toString(), one.key().equals(asked.survey().key())))
+        .toList();
+    List<Choice> thresholds = Stream.of(MapThreshold.Kind.values())
+        .map(kind -> new Choice(Words.t("insight.map.cut." + kind), url.with("threshold", kind).toString(), kind == asked.threshold()))
+        .toList();
+    String turned = (asked.rightwards() ? url.without("axis") : url.with("axis", "right")).toString();
+    String export = new PageUrl(MapController.PATH + ".csv", new java.util.TreeMap<>(url.query())).toString();
+    String note = Words.plural("insight.map.note", responses, Formats.whole(responses), sight.days(), Words.t("insight.map.axes." + asked.threshold()));
+    return new MapPage.Controls(choices, asked.breakdowns(), tabs(asked), thresholds, turned, export, note);
+  }
+
+  private static List<Choice> tabs(MapAsked asked) {
+    if (asked.breakdown().isEmpty()) return List.of();
+    List<Choice> tabs = new ArrayList<>();
+    Slice slice = asked.slice();
+    tabs.add(new Choice(Words.t("insight.everyone"), asked.url().without("value").toString(), slice == null));
+    Groups.values(asked.survey(), asked.breakdown()).forEach(value -> tabs.add(new Choice(
+        value.label(), asked.url().with("value", value.key()).toString(), slice != null && slice.value().equals(value.key()))));
+    return tabs;
+  }
+}

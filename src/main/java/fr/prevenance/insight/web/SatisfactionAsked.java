@@ -1,0 +1,63 @@
+package fr.prevenance.insight.web;
+
+import fr.prevenance.insight.Cut;
+import fr.prevenance.insight.Groups;
+import fr.prevenance.measure.Slice;
+import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.survey.Choice;
+import fr.prevenance.survey.Question;
+import fr.prevenance.survey.QuestionFigure;
+import fr.prevenance.survey.Survey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What the address of the page says, with what does not fit left out. */
+record SatisfactionAsked(
+    Survey survey, Question question, QuestionFigure figure, Cut cut, @Nullable Slice slice, PageUrl url) {
+
+  /** One group of customers that the page can be narrowed to. */
+  record Segment(Slice slice, String label) {
+
+    String word() {
+      return slice.key() + "." + slice.value();
+    }
+  }
+
+  static SatisfactionAsked of(Sight sight, Survey survey) {
+    List<Question> asked = questions(survey);
+    Question question = asked.stream().filter(one -> one.key().equals(sight.word("question"))).findFirst().orElse(asked.getFirst());
+    QuestionFigure figure = figures(question).stream()
+        .filter(one -> word(one).equals(sight.word("figure"))).findFirst().orElse(figures(question).getFirst());
+    Cut cut = Cut.offered(survey).stream().filter(one -> one.key().equals(sight.word("by"))).findFirst().orElse(Cut.UNIT);
+    Slice slice = segments(survey).stream().filter(one -> one.word().equals(sight.word("segment"))).map(Segment::slice).findFirst().orElse(null);
+    PageUrl url = PageUrl.of(SatisfactionController.PATH).with("survey", survey.key()).with("question", question.key())
+        .with("figure", figure == figures(question).getFirst() ? "" : word(figure)).with("by", cut.equals(Cut.UNIT) ? "" : cut.key())
+        .with("segment", slice == null ? "" : sight.word("segment")).with("channel", sight.channel() == null ? "" : sight.word("channel"));
+    return new SatisfactionAsked(survey, question, figure, cut, slice, url);
+  }
+
+  /** What a page of satisfaction can be about: recommendation first, then the ratings. */
+  static List<Question> questions(Survey survey) {
+    List<Question> questions = new ArrayList<>(survey.questionnaire().npsQuestions());
+    questions.addAll(survey.questionnaire().ratingQuestions());
+    return questions;
+  }
+
+  static List<QuestionFigure> figures(Question question) {
+    return QuestionFigure.NPS.fits(question) ? List.of(QuestionFigure.NPS) : List.of(QuestionFigure.MEAN, QuestionFigure.CSAT);
+  }
+
+  static String word(QuestionFigure figure) {
+    return figure.name().toLowerCase(Locale.ROOT);
+  }
+
+  static List<Segment> segments(Survey survey) {
+    List<Segment> segments = new ArrayList<>();
+    for (String key : survey.questionnaire().breakdowns()) {
+      for (Choice value : Groups.values(survey, key)) segments.add(new Segment(new Slice(key, value.key()), value.label()));
+    }
+    return segments;
+  }
+}

@@ -1,0 +1,3 @@
+/** The pages of satisfaction: figures with what surrounds them, and the map. */
+@org.jspecify.annotations.NullMarked
+package fr.prevenance.insight.web;

@@ -1,0 +1,5 @@
+package fr.prevenance.organization.web;
+
+import org.jspecify.annotations.Nullable;
+
+public record OutlineForm(@Nullable String units) {}

@@ -1,0 +1,60 @@
+package fr.prevenance.survey.web;
+
+import fr.prevenance.Refused;
+import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Form;
+import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.SurveyDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+@Controller
+class NewSurveyController {
+
+  private final SurveyDesk desk;
+  private final CriterionDesk criteria;
+  private final SurveyStart start;
+
+  NewSurveyController(SurveyDesk desk, CriterionDesk criteria, SurveyStart start) {
+    this.desk = desk;
+    this.criteria = criteria;
+    this.start = start;
+  }
+
+  @GetMapping("/surveys/new")
+  ModelAndView ask(Viewer viewer, @RequestParam(required = false) @Nullable String from) {
+    viewer.mustWrite();
+    String locale = viewer.organization().locale().getLanguage().equals("en") ? "en" : "fr";
+    return page(Form.of(new NewSurveyForm("", locale, from == null ? "nps" : "copy:" + from, java.util.List.of(), "")), HttpStatus.OK);
+  }
+
+  @PostMapping("/surveys")
+  ModelAndView create(Viewer viewer, @ModelAttribute("form") NewSurveyForm form, BindingResult errors, Model model, RedirectAttributes then) {
+    viewer.mustWrite();
+    try {
+      var survey = desk.create(start.draft(form));
+      then.addFlashAttribute("done", Words.t("survey.new.done", survey.title()));
+      return new ModelAndView("redirect:/surveys/" + survey.key() + "/edit");
+    } catch (Refused refused) {
+      return page(NewSurveyForm.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+    }
+  }
+
+  private ModelAndView page(Form form, HttpStatusCode status) {
+    var page = new ModelAndView("survey/new");
+    page.setStatus(status);
+    page.addObject("page", new NewSurveyPage(form, desk.all(), criteria.all()));
+    return page;
+  }
+}

@@ -1,0 +1,13 @@
+package fr.prevenance.survey.web;
+
+import fr.prevenance.survey.Screen;
+import fr.prevenance.survey.Survey;
+import java.util.List;
+
+/** The screens of a survey as a respondent meets them. */
+public record PreviewPage(SurveyFrame survey, String language, List<Screen> screens) {
+
+  static PreviewPage of(Survey survey) {
+    return new PreviewPage(SurveyFrame.of(survey, "preview"), survey.locale(), survey.questionnaire().screens());
+  }
+}

@@ -1,0 +1,127 @@
+package fr.prevenance.survey.web;
+
+
+/** A question as typed: every field is text, so that nothing typed is lost. */
+public class QuestionForm {
+
+  private String key = "";
+  private String type = "";
+  private String label = "";
+  private String help = "";
+  private String page = "";
+  private String required = "";
+  private String criterionKey = "";
+  private String newCriterion = "";
+  private String touchpointKey = "";
+  private String importanceOf = "";
+  private String choices = "";
+  private ScaleForm scale = new ScaleForm();
+
+  public String getKey() {
+    return key;
+  }
+
+  public void setKey(String key) {
+    this.key = key;
+  }
+
+  public String getType() {
+    return type;
+  }
+
+  public void setType(String type) {
+    this.type = type;
+  }
+
+  public String getLabel() {
+    return label;
+  }
+
+  public void setLabel(String label) {
+    this.label = label;
+  }
+
+  public String getHelp() {
+    return help;
+  }
+
+  public void setHelp(String help) {
+    this.help = help;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+
+  public String getRequired() {
+    return required;
+  }
+
+  public void setRequired(String required) {
+    this.required = required;
+  }
+
+  public String getCriterionKey() {
+    return criterionKey;
+  }
+
+  public void setCriterionKey(String criterionKey) {
+    this.criterionKey = criterionKey;
+  }
+
+  public String getNewCriterion() {
+    return newCriterion;
+  }
+
+  public void setNewCriterion(String newCriterion) {
+    this.newCriterion = newCriterion;
+  }
+
+  public String getTouchpointKey() {
+    return touchpointKey;
+  }
+
+  public void setTouchpointKey(String touchpointKey) {
+    this.touchpointKey = touchpointKey;
+  }
+
+  public String getImportanceOf() {
+    return importanceOf;
+  }
+
+  public void setImportanceOf(String importanceOf) {
+    this.importanceOf = importanceOf;
+  }
+
+  public String getChoices() {
+    return choices;
+  }
+
+  public void setChoices(String choices) {
+    this.choices = choices;
+  }
+
+  public ScaleForm getScale() {
+    return scale;
+  }
+
+  public void setScale(ScaleForm scale) {
+    this.scale = scale;
+  }
+
+  public boolean isRating() {
+    return type.equals("RATING");
+  }
+
+  public boolean hasChoices() {
+    return type.equals("CHOICE") || type.equals("MULTIPLE_CHOICE");
+  }
+
+  public boolean isScored() {
+    return isRating() || type.equals("NPS");
+  }
+}

@@ -1,0 +1,168 @@
+package fr.prevenance.survey.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+
+import fr.prevenance.ApplicationTest;
+import fr.prevenance.World;
+import fr.prevenance.measure.Nps;
+import fr.prevenance.signal.CountQuery;
+import fr.prevenance.signal.DayRange;
+import fr.prevenance.signal.ScoreCounts;
+import fr.prevenance.survey.QuestionDraft;
+import fr.prevenance.survey.QuestionType;
+import fr.prevenance.survey.Subjects;
+import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.SurveyDraft;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Objects;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+
+@ApplicationTest
+class ImportPagesTest {
+
+  private static final String BASE = "/surveys/garden/imports";
+
+  @Autowired MockMvcTester web;
+  @Autowired World world;
+  @Autowired SurveyDesk surveys;
+  @Autowired ScoreCounts counts;
+
+  private World.Home home;
+  private MockHttpSession session;
+  private Cookie[] cookies;
+
+  @BeforeEach
+  void signIn() {
+    home = world.open("Jardinerie");
+    home.run(this::publish);
+    var result = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password()).exchange();
+    session = (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession());
+    cookies = result.getResponse().getCookies();
+  }
+
+  @Test
+  void a_person_uploads_maps_tries_imports_and_undoes_the_garden_centres_file() throws Exception {
+    byte[] file = Files.readAllBytes(RealData.file("3-nps-comments/jardinerie_nps_fr.csv"));
+    assertThat(page(get(BASE)).select("h1").text()).contains("Aucune réponse importée");
+
+    String draft = location(upload("jardinerie.csv", file));
+    Document mapping = page(get(draft));
+    assertThat(mapping.select("h1").text()).contains("5 colonnes sur 9");
+    assertThat(chosen(mapping)).containsExactly("", "$externalId", "nps", "satisfaction", "intention", "explication", "", "", "");
+    assertThat(mapping.select("table tbody tr")).hasSize(5);
+
+    String trial = location(post(draft + "/mapping", "to-1", "$externalId", "to-2", "nps", "to-3", "satisfaction", "to-4", "intention",
+        "to-5", "explication", "missing", "NA"));
+    assertThat(page(get(trial)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " ")).contains("6 977 lignes sur 6 977");
+    assertThat(nps().n()).isZero();
+
+    assertThat(location(post(draft + "/run"))).isEqualTo(draft);
+    assertThat(page(get(draft)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " ")).contains("6 977 réponses importées");
+    assertThat(nps().n()).isEqualTo(6_806);
+    assertThat(nps().promoters()).isEqualTo(4_196);
+    assertThat(page(get(BASE)).select("tbody tr").text()).contains("jardinerie.csv", "Terminé");
+
+    assertThat(page(get(draft + "/undoing")).select("[data-dialog-body]").text()).contains("jardinerie.csv");
+    location(post(draft + "/undoing"));
+    assertThat(page(get(draft)).select("h1").text()).contains("annulé");
+    assertThat(nps().n()).isZero();
+  }
+
+  @Test
+  void a_wrong_mapping_stays_as_it_was_typed_with_what_to_mend() {
+    String draft = location(upload("petit.csv", "note;agence\n9;Nord\n11;\n".getBytes(StandardCharsets.UTF_8)));
+    Document wrong = page(post(draft + "/mapping", "to-0", "nps", "to-1", "nps", "values-1", "Nord = 9", "missing", "NA"), 422);
+    assertThat(wrong.select("[role=alert]").text()).contains("reçoit déjà");
+    assertThat(wrong.select("#values-1").text()).isEqualTo("Nord = 9");
+    assertThat(chosen(page(get(draft)))).containsExactly("nps", "nps");
+
+    String trial = location(post(draft + "/mapping", "to-0", "nps", "missing", "NA"));
+    assertThat(page(get(trial)).select("tbody tr").text()).contains("11").contains("échelle");
+    assertThat(location(post(draft + "/run"))).isEqualTo(draft);
+    assertThat(page(get(draft)).text()).contains("note hors de l’échelle");
+    assertThat(get(draft + "/rejects.csv").getResponse().getContentType()).startsWith("text/csv");
+  }
+
+  @Test
+  void what_is_no_table_is_refused_on_the_page_and_a_file_can_be_read_otherwise_or_dropped() {
+    assertThat(page(upload("a.csv", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)), 422).select("[role=alert]").text()).contains("PDF");
+    assertThat(page(upload("", new byte[0]), 422).select("[role=alert]").text()).contains("Choisissez un fichier");
+
+    String draft = location(upload("n.csv", "nps|x;y\n9|1;2\n".getBytes(StandardCharsets.UTF_8)));
+    location(post(draft + "/reading", "delimiter", ";", "header", "true"));
+    assertThat(page(get(draft)).select("thead th").eachText()).containsExactly("nps|x", "y");
+    location(post(draft + "/reading", "header", ""));
+    assertThat(page(get(draft)).select("thead th").eachText()).containsExactly("A", "B");
+    assertThat(location(post(draft + "/deletion"))).isEqualTo(BASE);
+    assertThat(get(draft)).hasStatus(404);
+  }
+
+  private void publish() {
+    var scale = new QuestionDraft.ScaleDraft(0, 10, null, null, null);
+    surveys.create(new SurveyDraft("garden", "Jardineries", "fr", "CUSTOMERS", List.of(
+        QuestionDraft.of("nps", QuestionType.NPS, "Nous recommanderiez-vous ?"),
+        QuestionDraft.of("satisfaction", QuestionType.RATING, "Satisfaction").on(scale),
+        QuestionDraft.of("intention", QuestionType.RATING, "Intention").on(scale),
+        QuestionDraft.of("explication", QuestionType.LONG_TEXT, "Pourquoi ?")), null, null));
+    surveys.publish("garden");
+  }
+
+  private Nps nps() {
+    return home.call(() -> {
+      var subject = Subjects.of(surveys.get("garden").id(), "nps");
+      return Nps.of(counts.of(subject, new CountQuery(List.of(subject), null, null, null, DayRange.ALL)));
+    });
+  }
+
+  private MvcTestResult get(String uri) {
+    return mine(web.get().uri(uri)).exchange();
+  }
+
+  private MvcTestResult post(String uri, String... fields) {
+    var request = mine(web.post().uri(uri)).with(csrf());
+    for (int i = 0; i < fields.length; i += 2) request.param(fields[i], fields[i + 1]);
+    return request.exchange();
+  }
+
+  private MvcTestResult upload(String name, byte[] content) {
+    return mine(web.post().uri(BASE).multipart().file(new MockMultipartFile("file", name, "text/csv", content))).with(csrf()).exchange();
+  }
+
+  private <B extends AbstractMockHttpServletRequestBuilder<B>> B mine(B request) {
+    B withSession = request.session(session).header("Accept-Language", "fr");
+    return cookies.length == 0 ? withSession : withSession.cookie(cookies);
+  }
+
+  private static String location(MvcTestResult result) {
+    assertThat(result).hasStatus3xxRedirection();
+    return Objects.requireNonNull(result.getResponse().getRedirectedUrl());
+  }
+
+  private static Document page(MvcTestResult result) {
+    return page(result, 200);
+  }
+
+  private static Document page(MvcTestResult result, int status) {
+    assertThat(result).hasStatus(status);
+    return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+  }
+
+  private static List<String> chosen(Document page) {
+    return page.select("select[name^=to-]").stream()
+        .map(select -> select.select("option[selected]").stream().map(Element::val).findFirst().orElse("")).toList();
+  }
+}
