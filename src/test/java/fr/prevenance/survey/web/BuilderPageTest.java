@@ -67,7 +67,7 @@ class BuilderPageTest {
     assertThat(response.getStatus()).isEqualTo(422);
     Document page = Jsoup.parse(Visit.text(response));
     assertThat(page.select("#f-questions-2-scale-min").val()).isEqualTo("cinq");
-    assertThat(page.select("#f-questions-2-scale-min-mistake").text()).contains("« cinq »".replace(' ', '\u00a0'));
+    assertThat(page.select("#f-questions-2-scale-min-mistake").text()).contains("cinq", "nombre entier");
     assertThat(page.select("#f-title-mistake").text()).contains("Écrivez un texte");
     assertThat(page.select("#f-questions-2-label").val()).isEqualTo("Confort");
     assertThat(page.select(".pv-errors a[href=#f-questions-2-scale-min]")).hasSize(1);

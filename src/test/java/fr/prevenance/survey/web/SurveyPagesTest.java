@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
+import fr.prevenance.organization.UnitDesk;
+import fr.prevenance.organization.UnitType;
 import java.io.ByteArrayInputStream;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,12 +18,14 @@ class SurveyPagesTest {
 
   @Autowired MockMvcTester web;
   @Autowired World world;
+  @Autowired UnitDesk units;
   Visit visit;
 
   @BeforeEach
   void an_open_survey_with_three_answers() {
-    visit = Visit.of(web, world.open("Acmé"));
-    visit.call("POST", "/api/v1/units", "{\"key\": \"nord\", \"name\": \"Agence Nord\", \"type\": \"AGENCY\"}");
+    var home = world.open("Acmé");
+    home.run(() -> units.add(new UnitDesk.Wish("nord", "Agence Nord", UnitType.AGENCY, null, null)));
+    visit = Visit.of(web, home);
     visit.call("POST", "/api/v1/surveys", """
         {"key": "nps", "title": "Votre avis", "locale": "fr", "audience": "CUSTOMERS",
          "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"},
@@ -115,7 +119,7 @@ class SurveyPagesTest {
     String first = Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses?limit=2", ""));
     String cursor = first.replaceAll("(?s).*\"nextCursor\":\"([^\"]+)\".*", "$1");
     assertThat(Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses?limit=2&cursor=" + cursor, "")))
-        .contains("\"q1\":3", "\"unitKey\":\"nord\"", "\"nextCursor\":null");
+        .contains("\"q1\":3", "\"unitKey\":\"nord\"", "\"mode\":\"API\"");
     assertThat(visit.call("GET", "/api/v1/surveys/nps/responses?cursor=x", "").getStatus()).isEqualTo(422);
     assertThat(Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=,", ""))).contains("id,answeredAt,unit");
     assertThat(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=x", "").getStatus()).isEqualTo(422);
