@@ -27,6 +27,13 @@ public record Answers(Map<String, Value> values) {
     return Optional.ofNullable(values.get(questionKey));
   }
 
+  /** Only what was answered to these questions. */
+  public Answers on(Collection<Question> page) {
+    Map<String, Value> some = new LinkedHashMap<>();
+    page.forEach(question -> to(question.key()).ifPresent(value -> some.put(question.key(), value)));
+    return new Answers(some);
+  }
+
   /** A page sent again replaces all that was answered on it, what was emptied included. */
   public Answers replacing(Collection<Question> page, Answers later, Questionnaire questionnaire) {
     Map<String, Value> merged = new LinkedHashMap<>(values);

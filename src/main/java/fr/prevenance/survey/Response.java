@@ -38,4 +38,11 @@ public record Response(
   public Response complete() {
     return new Response(id, surveyId, Status.COMPLETE, moment, place, provenance, answers, weight);
   }
+
+  /** The same response with all that was kept of it, screen after screen. */
+  Response with(Answers all, Map<String, String> hidden) {
+    var from = new Provenance(
+        provenance.mode(), provenance.link(), provenance.importId(), provenance.customerRef(), provenance.externalId(), hidden);
+    return new Response(id, surveyId, status, moment, place, from, all, weight);
+  }
 }

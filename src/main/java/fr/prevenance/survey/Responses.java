@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 class Responses {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
-  private static final String INSERT = """
-      insert into survey.response (id, survey_id, link_id, import_id, status, day, answered_at, unit_id, channel, mode,
+  static final String INSERT = """
+      insert into survey.response as known (id, survey_id, link_id, import_id, status, day, answered_at, unit_id, channel, mode,
                                    customer_ref, external_id, weight, answers, hidden)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
       """;
@@ -110,7 +110,7 @@ class Responses {
         AnswersJson.read(row.getString("answers"), survey.questionnaire()), row.getDouble("weight"));
   }
 
-  private static void fill(PreparedStatement row, Response response) throws SQLException {
+  static void fill(PreparedStatement row, Response response) throws SQLException {
     var from = response.provenance();
     row.setObject(1, response.id().value());
     row.setObject(2, response.surveyId().value());
@@ -134,7 +134,7 @@ class Responses {
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, String> hidden(String json) {
+  static Map<String, String> hidden(String json) {
     return json.equals("{}") ? Map.of() : MAPPER.readValue(json, Map.class);
   }
 }

@@ -11,10 +11,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Cookie first, then the account, then what the browser asks for, and French when nobody says. */
+/**
+ * What the page itself says, as a survey does, then the cookie, the account, what the browser asks
+ * for, and French when nobody says.
+ */
 public final class Language implements LocaleResolver {
 
   public static final String COOKIE = "prevenance-lang";
+  /** The request attribute by which a page says its language. */
+  public static final String OF_PAGE = "prevenance.language";
+
   public static final List<Locale> SUPPORTED = List.of(Locale.FRENCH, Locale.ENGLISH);
 
   private final AccountLanguage account;
@@ -31,6 +37,9 @@ public final class Language implements LocaleResolver {
 
   @Override
   public Locale resolveLocale(HttpServletRequest request) {
+    if (request.getAttribute(OF_PAGE) instanceof Locale said) {
+      return said;
+    }
     return fromCookie(request)
         .or(() -> account.of(request))
         .or(() -> fromBrowser(request))
