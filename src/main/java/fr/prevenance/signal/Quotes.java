@@ -22,7 +22,7 @@ public class Quotes {
         from signal.signal
        where source_id = :source and comment is not null and day between :first and :last
          and (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)
-         and (:allSlices or slices @> array[:slice])
+         and (:allSlices or slices @> array[:slice]::text[])
        order by day desc, id desc
        limit :limit
       """;

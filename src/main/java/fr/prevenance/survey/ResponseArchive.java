@@ -31,7 +31,7 @@ public class ResponseArchive {
   /** How many there are, {@link #COUNTED} + 1 when there are more. */
   public int count(Survey survey, ResponseQuery query) {
     var conditions = new ResponseConditions(survey, query);
-    return conditions.bind(jdbc.sql("select count(*) from (select from survey.response" + conditions.where() + " limit :limit) as some"))
+    return conditions.bind(jdbc.sql("select count(*) from (select from survey.response" + conditions.where() + " limit :limit) as counted"))
         .param("limit", COUNTED + 1).query(Integer.class).single();
   }
 

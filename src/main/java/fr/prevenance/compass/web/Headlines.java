@@ -83,13 +83,13 @@ class Headlines {
     Double value = measured.value();
     double middle = value == null ? 0 : value;
     return new TrendChart.Point(Dates.monthShort(YearMonth.parse(month.period())), value,
-        interval == null ? middle : interval.low(), interval == null ? middle : interval.high(), measured.sample());
+        interval == null ? middle : interval.low(), interval == null ? middle : interval.high(), measured.n() == null ? 0 : measured.n());
   }
 
   private static String detail(Measurement now) {
     Interval interval = now.interval();
     String range = interval == null ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
-    return Words.t("compass.nps.detail", range, Words.plural("compass.answers", now.sample()));
+    return Words.t("compass.nps.detail", range, Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
   }
 
   private static String change(@Nullable Change change) {

@@ -55,7 +55,7 @@ class Heard {
     String response = quote.id().value().toString();
     String act = PageUrl.of("/actions/new").with("origin", "COMMENT").with("survey", survey.key()).with("comment", response).toString();
     return new HomePage.Spoken(
-        String.valueOf(quote.score()), excerpt(quote.text()), Words.t("compass.source", unit, Dates.day(quote.day()), quote.score()),
+        String.valueOf(quote.score()), excerpt(quote.text()), Words.t("compass.source", unit, Dates.day(quote.day()), String.valueOf(quote.score())),
         "/surveys/" + survey.key() + "/responses/" + response, act);
   }
 

@@ -31,8 +31,18 @@ record MapLines(List<MapPoint> points, Map<String, String> names, PageUrl url, S
     return new MapLines(points, names, url, chosen);
   }
 
-  String name(MapPoint point) {
+  /** The criterion's own name, for a sentence. */
+  String subject(MapPoint point) {
     return names.getOrDefault(point.key(), point.label());
+  }
+
+  /** Where room is short, the shorter of what the criterion and the question are called. */
+  String name(MapPoint point) {
+    return point.label().length() < subject(point).length() ? point.label() : subject(point);
+  }
+
+  String title(MapPoint point) {
+    return point.label().length() < subject(point).length() ? subject(point) : point.label();
   }
 
   String href(MapPoint point) {

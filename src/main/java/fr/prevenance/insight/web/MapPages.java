@@ -52,7 +52,7 @@ class MapPages {
     String chosen = chosen(sight.word("point"), map);
     MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
     return new MapPage(
-        new MapLead(map, lines::name).sentence(), controls(sight, mapped, asked, read.responses()),
+        new MapLead(map, lines::subject).sentence(), controls(sight, mapped, asked, read.responses()),
         plot(asked, map, lines, chosen), selected(sight, asked, map, lines, chosen), lines.zones(), lines.all(), "");
   }
 
@@ -87,7 +87,7 @@ class MapPages {
     PageUrl action = PageUrl.of("/actions/new").with("origin", "MAP_POINT").with("survey", asked.survey().key())
         .with("question", point.key()).with("criterion", String.valueOf(point.criterionKey())).with("unit", sight.perspective().unit().key());
     return new MapPage.Selected(
-        lines.line(point), point.label(), change(sight, asked, map, point),
+        lines.line(point), lines.title(point), change(sight, asked, map, point),
         sight.listing(asked.survey(), "responses").toString(), sight.listing(asked.survey(), "comments").toString(), action.toString());
   }
 

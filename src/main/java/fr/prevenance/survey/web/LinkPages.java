@@ -61,7 +61,7 @@ class LinkPages {
     Mode mode = Objects.requireNonNullElse(AnswerFilter.word(Mode.class, form.mode()), Mode.LINK);
     Map<String, String> hidden = hidden(survey, form.hidden());
     Set<UnitId> linked = desk.links(survey.id()).stream().filter(link -> !link.target().main()).map(link -> link.target().unit()).collect(Collectors.toSet());
-    List<Unit> units = form.everyUnit() ? units(viewer).stream().filter(unit -> !unit.isRoot() && !linked.contains(unit.id())).toList()
+    List<Unit> units = form.isForEveryUnit() ? units(viewer).stream().filter(unit -> !unit.isRoot() && !linked.contains(unit.id())).toList()
         : List.of(viewer.unit(form.unit()));
     if (units.isEmpty()) throw Refused.invalid("survey.links.every-unit-done");
     String label = form.label() == null ? "" : form.label().strip();
