@@ -140,7 +140,7 @@ class RespondentControllerTest {
     String action = Respondents.action(people.page(open.path()));
     try (var pool = java.util.concurrent.Executors.newFixedThreadPool(8)) {
       var clicks = pool.invokeAll(java.util.Collections.nCopies(8, () -> people.send(action, "answers.nps", "9")));
-      for (var click : clicks) assertThat(click.get()).endsWith("/thanks");
+      for (var click : clicks) assertThat(String.valueOf(click.get())).endsWith("/thanks");
     }
     assertThat(people.kept(open)).hasSize(1);
     assertThat(people.counted(open)).isEqualTo(1);
