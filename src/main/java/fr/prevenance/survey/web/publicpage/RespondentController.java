@@ -3,8 +3,8 @@ package fr.prevenance.survey.web.publicpage;
 import fr.prevenance.Refused;
 import fr.prevenance.survey.Answers;
 import fr.prevenance.survey.Doorway;
-import fr.prevenance.survey.DraftDesk;
-import fr.prevenance.survey.DraftDesk.Outcome;
+import fr.prevenance.survey.RespondentDesk;
+import fr.prevenance.survey.RespondentDesk.Outcome;
 import fr.prevenance.survey.FormAnswers;
 import fr.prevenance.survey.Response;
 import fr.prevenance.survey.ResponseId;
@@ -28,9 +28,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/e/{code}")
 class RespondentController {
 
-  private final DraftDesk desk;
+  private final RespondentDesk desk;
 
-  RespondentController(DraftDesk desk) {
+  RespondentController(RespondentDesk desk) {
     this.desk = desk;
   }
 
@@ -60,7 +60,7 @@ class RespondentController {
     Screen sent = door.screen(screen);
     FormAnswers read = FormAnswers.read(sent.questions(), form);
     if (!read.isSound()) return refused(address, ScreenContent.of(sent, read));
-    var outcome = desk.receive(door, new DraftDesk.Sent(address.draft(), sent, read.answers(), address.hidden()));
+    var outcome = desk.receive(door, new RespondentDesk.Sent(address.draft(), sent, read.answers(), address.hidden()));
     return switch (outcome) {
       case Outcome.Next(ResponseId id, Screen next) -> address.at(id).screen(next);
       case Outcome.Incomplete(ResponseId id, Screen incomplete) -> address.at(id).check(incomplete);

@@ -2,7 +2,7 @@ package fr.prevenance.survey.web.publicpage;
 
 import fr.prevenance.survey.Doorway;
 import fr.prevenance.survey.Doorways;
-import fr.prevenance.survey.DraftDesk;
+import fr.prevenance.survey.RespondentDesk;
 import fr.prevenance.survey.Mode;
 import fr.prevenance.survey.WhatChanged;
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,10 +21,10 @@ class ThanksController {
   private static final int MOST = 3;
 
   private final Doorways doorways;
-  private final DraftDesk desk;
+  private final RespondentDesk desk;
   private final ObjectProvider<WhatChanged> changes;
 
-  ThanksController(Doorways doorways, DraftDesk desk, ObjectProvider<WhatChanged> changes) {
+  ThanksController(Doorways doorways, RespondentDesk desk, ObjectProvider<WhatChanged> changes) {
     this.doorways = doorways;
     this.desk = desk;
     this.changes = changes;

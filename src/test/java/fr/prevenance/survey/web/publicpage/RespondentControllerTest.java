@@ -139,8 +139,9 @@ class RespondentControllerTest {
     var open = people.open(world.open("Acmé"), Questionnaires.single("fr"));
     String action = Respondents.action(people.page(open.path()));
     try (var pool = java.util.concurrent.Executors.newFixedThreadPool(8)) {
-      var clicks = pool.invokeAll(java.util.Collections.nCopies(8, () -> people.send(action, "answers.nps", "9")));
-      for (var click : clicks) assertThat(String.valueOf(click.get())).endsWith("/thanks");
+      java.util.concurrent.Callable<String> click = () -> people.send(action, "answers.nps", "9");
+      var clicks = pool.invokeAll(java.util.Collections.nCopies(8, click));
+      for (var done : clicks) assertThat(done.get()).endsWith("/thanks");
     }
     assertThat(people.kept(open)).hasSize(1);
     assertThat(people.counted(open)).isEqualTo(1);

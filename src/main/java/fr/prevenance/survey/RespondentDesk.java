@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Takes a respondent's answers screen by screen; the last one makes the response complete and counts it. */
 @Service
-public class DraftDesk {
+public class RespondentDesk {
 
   /** Where the respondent stands after a screen was sent. */
   public sealed interface Outcome {
@@ -38,7 +38,7 @@ public class DraftDesk {
   private final UnitDesk units;
   private final ResponseDesk.Write write;
 
-  DraftDesk(Responses responses, Drafts drafts, Signals signals, UnitDesk units, ResponseDesk.Write write) {
+  RespondentDesk(Responses responses, Drafts drafts, Signals signals, UnitDesk units, ResponseDesk.Write write) {
     this.responses = responses;
     this.drafts = drafts;
     this.signals = signals;
