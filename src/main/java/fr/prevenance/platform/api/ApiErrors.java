@@ -54,7 +54,8 @@ class ApiErrors {
   }
 
   @ExceptionHandler
-  ResponseEntity<ProblemDetail> other(Exception e) {
+  ResponseEntity<ProblemDetail> other(Exception e) throws Exception {
+    if (e instanceof org.springframework.security.access.AccessDeniedException) throw e; // its door answers 403
     if (e instanceof ErrorResponse known) return answer(known.getBody());
     log.error("Unexpected failure of the API", e);
     return answer(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "api.failure"));
