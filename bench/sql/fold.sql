@@ -1,4 +1,5 @@
 -- The counts of bench.answer, added up by SQL: folding ten million deltas one batch at a time is not what is measured.
+set work_mem = '256MB';
 create temporary table daily as
   select subject, slice, day, unit_id, channel, score, count(*) as n
     from bench.answer
