@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Folds the deltas into the counts, a second behind the answers; one folder per organisation at a time. */
@@ -19,6 +21,8 @@ class Folding implements SmartLifecycle {
   private static final Logger log = LoggerFactory.getLogger(Folding.class);
   private static final int BATCH = 20_000;
   private static final long PAUSE = 1_000;
+  /** Now and then, for what a node that died has left. */
+  private static final int LOOK_EVERYWHERE = 30;
 
   private final Set<OrganizationId> expected = ConcurrentHashMap.newKeySet();
   private final OrganizationDesk organizations;
@@ -32,8 +36,15 @@ class Folding implements SmartLifecycle {
     this.transaction = transaction;
   }
 
+  /** Once the transaction that brings the deltas is committed: before, there is nothing to fold. */
   void expect() {
-    expected.add(Tenant.required());
+    OrganizationId organization = Tenant.required();
+    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+      @Override
+      public void afterCommit() {
+        expected.add(organization);
+      }
+    });
   }
 
   /** Folds everything that is committed for the bound organisation; returns how many deltas. */
@@ -70,7 +81,8 @@ class Folding implements SmartLifecycle {
   }
 
   private void loop() {
-    while (running) {
+    for (int turn = 1; running; turn++) {
+      if (turn % LOOK_EVERYWHERE == 0) expected.addAll(organizations.all());
       for (OrganizationId organization : expected.toArray(OrganizationId[]::new)) {
         expected.remove(organization);
         try {
@@ -93,21 +105,25 @@ class Folding implements SmartLifecycle {
     }
   }
 
+  /** Days first, then days rolled up to months: each delta is taken apart once. */
   private static final String FOLD = """
       with taken as (
         delete from signal.delta
          where id in (select id from signal.delta order by id limit :batch)
         returning sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight),
-      sliced as (
-        select taken.*, s.slice from taken cross join lateral (select '' as slice union all select unnest(taken.slices)) s),
-      grained as (
-        select sliced.*, g.grain, case g.grain when 'D' then day else date_trunc('month', day)::date end as period
-          from sliced cross join (values ('D'), ('M')) as g (grain)),
-      scored as (
-        select u.subject, slice, grain, period, unit_id, channel, u.score,
+      grains (grain) as (values ('D'), ('M')),
+      daily as (
+        select u.subject, s.slice, day, unit_id, channel, u.score,
                sum(sign) as n, sum(sign * weight) as w, sum(sign * weight * weight) as w2
-          from grained cross join lateral unnest(subjects, scores) as u (subject, score)
-         group by u.subject, slice, grain, period, unit_id, channel, u.score),
+          from taken
+         cross join lateral unnest(subjects, scores) as u (subject, score)
+         cross join lateral (select '' as slice union all select unnest(slices)) as s
+         group by 1, 2, 3, 4, 5, 6),
+      scored as (
+        select subject, slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period,
+               unit_id, channel, score, sum(n) as n, sum(w) as w, sum(w2) as w2
+          from daily cross join grains
+         group by 1, 2, 3, 4, 5, 6, 7),
       counted as (
         insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
         select * from scored order by 1, 2, 3, 4, 5, 6, 7
@@ -115,10 +131,13 @@ class Folding implements SmartLifecycle {
         do update set n = c.n + excluded.n, w = c.w + excluded.w, w2 = c.w2 + excluded.w2
         returning 1),
       numbered as (
-        select u.subject, slice, grain, period, unit_id, channel,
-               sum(sign) as n, sum(sign * u.number) as x, sum(sign * u.number * u.number) as x2
-          from grained cross join lateral unnest(number_subjects, numbers) as u (subject, number)
-         group by u.subject, slice, grain, period, unit_id, channel),
+        select u.subject, s.slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period,
+               unit_id, channel, sum(sign) as n, sum(sign * u.number) as x, sum(sign * u.number * u.number) as x2
+          from taken
+         cross join lateral unnest(number_subjects, numbers) as u (subject, number)
+         cross join lateral (select '' as slice union all select unnest(slices)) as s
+         cross join grains
+         group by 1, 2, 3, 4, 5, 6),
       summed as (
         insert into signal.number_sum as c (subject_id, slice, grain, period, unit_id, channel, n, x, x2)
         select * from numbered order by 1, 2, 3, 4, 5, 6
