@@ -1,9 +1,10 @@
 -- The counts of bench.answer, added up by SQL: folding ten million deltas one batch at a time is not what is measured.
+set work_mem = '256MB';
 create temporary table daily as
   select subject, slice, day, unit_id, channel, score, count(*) as n
     from bench.answer
    cross join lateral unnest(subjects, scores) as scored (subject, score)
-   cross join lateral unnest('' || slices) as slice
+   cross join lateral unnest(array_prepend('', slices)) as slice
    group by subject, slice, day, unit_id, channel, score;
 insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
   select subject, slice, 'D', day, unit_id, channel, score, n, n, n from daily order by 1, 2, 3, 4, 5, 6, 7

@@ -1,4 +1,5 @@
 -- How many counts differ from a recount of the answers themselves, by question, slice, month, unit, channel and score.
+set work_mem = '256MB';
 with answered as (
   select bench.subject(:'survey', question) as subject, day, unit_id, coalesce(channel, '') as channel, answers ->> 'line' as line,
          (answers ->> question)::int as score

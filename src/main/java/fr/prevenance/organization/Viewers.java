@@ -37,7 +37,7 @@ public class Viewers {
   /** @throws Refused not found when the account has no employee here any more */
   public Viewer person(AccountId account) {
     Viewer known = seen.getIfPresent(account);
-    if (known != null) return known;
+    if (known != null && isCurrent(known)) return known;
     Viewer viewer = java.util.Objects.requireNonNull(transaction.execute(status -> read(account)));
     seen.put(account, viewer);
     return viewer;
@@ -45,7 +45,7 @@ public class Viewers {
 
   public Viewer script(TokenId token, String name) {
     Viewer known = seen.getIfPresent(token);
-    if (known != null) return known;
+    if (known != null && isCurrent(known)) return known;
     UnitTree tree = units.tree();
     UnitId root = tree.root().id();
     Organization organization = java.util.Objects.requireNonNull(transaction.execute(status -> organizations.current()));
@@ -67,6 +67,11 @@ public class Viewers {
         forget();
       }
     });
+  }
+
+  /** Whoever is remembered with an older tree would miss the unit just added. */
+  private boolean isCurrent(Viewer known) {
+    return known.units() == units.tree();
   }
 
   private Viewer read(AccountId account) {

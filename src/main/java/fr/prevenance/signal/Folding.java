@@ -1,5 +1,6 @@
 package fr.prevenance.signal;
 
+import fr.prevenance.organization.OrganizationDesk;
 import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
 import java.util.Set;
@@ -20,11 +21,13 @@ class Folding implements SmartLifecycle {
   private static final long PAUSE = 1_000;
 
   private final Set<OrganizationId> expected = ConcurrentHashMap.newKeySet();
+  private final OrganizationDesk organizations;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private volatile boolean running;
 
-  Folding(JdbcClient jdbc, TransactionTemplate transaction) {
+  Folding(JdbcClient jdbc, TransactionTemplate transaction, OrganizationDesk organizations) {
+    this.organizations = organizations;
     this.jdbc = jdbc;
     this.transaction = transaction;
   }
@@ -52,8 +55,7 @@ class Folding implements SmartLifecycle {
   @Override
   public void start() {
     running = true;
-    jdbc.sql("select organization_id from platform.tenant")
-        .query((row, n) -> expected.add(new OrganizationId(row.getObject(1, java.util.UUID.class)))).list();
+    expected.addAll(organizations.all());
     Thread.ofVirtual().name("folding").start(this::loop);
   }
 

@@ -40,7 +40,10 @@ final class ExportCell {
 
   private static String contact(String json) {
     JsonNode contact = JsonMapper.shared().readTree(json);
-    return Stream.of("name", "email", "phone").map(part -> contact.path(part).asString(""))
-        .filter(part -> !part.isBlank()).map(Objects::toString).collect(Collectors.joining(" · "));
+    return Stream.of("name", "email", "phone")
+        .map(part -> contact.path(part).asString(""))
+        .filter(part -> !part.isBlank())
+        .map(Objects::toString)
+        .collect(Collectors.joining(" · "));
   }
 }

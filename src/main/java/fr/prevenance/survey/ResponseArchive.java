@@ -24,15 +24,29 @@ public class ResponseArchive {
 
   public List<Response> read(Survey survey, ResponseQuery query, int limit) {
     var conditions = new ResponseConditions(survey, query);
-    return conditions.bind(jdbc.sql(Responses.COLUMNS + conditions.where() + " order by day desc, id desc limit :limit"))
-        .param("limit", limit).query((row, n) -> Responses.response(row, survey)).list();
+    return conditions
+        .bind(
+            jdbc.sql(
+                Responses.COLUMNS
+                    + conditions.where()
+                    + " order by day desc, id desc limit :limit"))
+        .param("limit", limit)
+        .query((row, n) -> Responses.response(row, survey))
+        .list();
   }
 
   /** How many there are, {@link #COUNTED} + 1 when there are more. */
   public int count(Survey survey, ResponseQuery query) {
     var conditions = new ResponseConditions(survey, query);
-    return conditions.bind(jdbc.sql("select count(*) from (select from survey.response" + conditions.where() + " limit :limit) as counted"))
-        .param("limit", COUNTED + 1).query(Integer.class).single();
+    return conditions
+        .bind(
+            jdbc.sql(
+                "select count(*) from (select from survey.response"
+                    + conditions.where()
+                    + " limit :limit) as counted"))
+        .param("limit", COUNTED + 1)
+        .query(Integer.class)
+        .single();
   }
 
   public Response get(Survey survey, ResponseId id) {

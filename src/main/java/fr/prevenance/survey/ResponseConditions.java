@@ -13,8 +13,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A query of responses as the conditions of a statement. */
 final class ResponseConditions {
 
-  /** Letters that {@link ChoiceText#fold} brings to their bare form, for texts that PostgreSQL folds. */
+  /**
+   * Letters that {@link ChoiceText#fold} brings to their bare form, for texts that PostgreSQL
+   * folds.
+   */
   private static final String ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’";
+
   private static final String BARE = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy''";
 
   private final List<String> conditions = new ArrayList<>();
@@ -40,7 +44,10 @@ final class ResponseConditions {
 
   private void given(ResponseQuery.Given given) {
     if (given.units() != null) {
-      add("unit_id = any(:units)", "units", given.units().stream().map(UnitId::value).toArray(UUID[]::new));
+      add(
+          "unit_id = any(:units)",
+          "units",
+          given.units().stream().map(UnitId::value).toArray(UUID[]::new));
     }
     if (given.from() != null) add("day >= :from", "from", given.from());
     if (given.to() != null) add("day <= :to", "to", given.to());
@@ -55,22 +62,33 @@ final class ResponseConditions {
     }
     if (said.picked() != null) {
       // a string holds itself, an array its elements, a boolean is compared as text
-      add("(jsonb_exists(answers -> :picked, :choice) or answers ->> :picked = :choice)", "picked", said.picked().question());
+      add(
+          "(jsonb_exists(answers -> :picked, :choice) or answers ->> :picked = :choice)",
+          "picked",
+          said.picked().question());
       parameters.put("choice", said.picked().choice());
     }
-    if (said.commented()) add(texts.isEmpty() ? "false" : "jsonb_exists_any(answers, :texts)", "texts", keys(texts));
+    if (said.commented())
+      add(texts.isEmpty() ? "false" : "jsonb_exists_any(answers, :texts)", "texts", keys(texts));
     for (int i = 0; i < said.words().size(); i++) {
-      add("strpos(" + folded(texts) + ", :word" + i + ") > 0", "word" + i, ChoiceText.fold(said.words().get(i)));
+      add(
+          "strpos(" + folded(texts) + ", :word" + i + ") > 0",
+          "word" + i,
+          ChoiceText.fold(said.words().get(i)));
     }
   }
 
   private String folded(List<Question> texts) {
     if (texts.isEmpty()) return "''";
-    String all = IntStream.range(0, texts.size()).mapToObj(i -> "answers ->> :text" + i).collect(Collectors.joining(", "));
+    String all =
+        IntStream.range(0, texts.size())
+            .mapToObj(i -> "answers ->> :text" + i)
+            .collect(Collectors.joining(", "));
     for (int i = 0; i < texts.size(); i++) parameters.put("text" + i, texts.get(i).key());
     parameters.put("accented", ACCENTED);
     parameters.put("bare", BARE);
-    return "lower(translate(replace(replace(replace(concat_ws(' ', " + all
+    return "lower(translate(replace(replace(replace(concat_ws(' ', "
+        + all
         + "), 'œ', 'oe'), 'Œ', 'oe'), 'æ', 'ae'), :accented, :bare))";
   }
 

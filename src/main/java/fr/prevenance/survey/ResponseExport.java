@@ -41,21 +41,27 @@ public class ResponseExport {
     this.units = units;
   }
 
-  /** @param moment how this kind of file writes when a response was given */
+  /**
+   * @param moment how this kind of file writes when a response was given
+   */
   @Transactional(readOnly = true)
-  public void write(Survey survey, ResponseQuery query, RowWriter rows, Function<ZonedDateTime, Object> moment) {
+  public void write(
+      Survey survey, ResponseQuery query, RowWriter rows, Function<ZonedDateTime, Object> moment) {
     List<Question> questions = survey.questionnaire().questions();
     rows.write(Stream.concat(FIRST.stream(), questions.stream().map(Question::key)).toList());
     var conditions = new ResponseConditions(survey, query);
     var cells = new @Nullable Object[FIRST.size() + questions.size()];
     List<@Nullable Object> row = Arrays.asList(cells);
     Map<UUID, Place> places = places(units.tree());
-    conditions.bind(jdbc.sql(select(questions) + conditions.where() + " order by day desc, id desc")).params(keys(questions))
+    conditions
+        .bind(jdbc.sql(select(questions) + conditions.where() + " order by day desc, id desc"))
+        .params(keys(questions))
         .withFetchSize(ROWS_AT_ONCE)
         .query((ResultSet set) -> {
           fill(set, cells, places, moment);
           for (int i = 0; i < questions.size(); i++) {
-            cells[FIRST.size() + i] = ExportCell.of(questions.get(i).type(), set.getString(FIRST.size() + 1 + i));
+            cells[FIRST.size() + i] =
+                ExportCell.of(questions.get(i).type(), set.getString(FIRST.size() + 1 + i));
           }
           rows.write(row);
         });
@@ -64,7 +70,9 @@ public class ResponseExport {
   /** PostgreSQL takes the answers apart: faster than reading each object again here. */
   private static String select(List<Question> questions) {
     return "select id, (extract(epoch from answered_at) * 1000)::bigint, unit_id, channel, mode, customer_ref, external_id"
-        + IntStream.range(0, questions.size()).mapToObj(i -> ", answers ->> :key" + i).collect(Collectors.joining())
+        + IntStream.range(0, questions.size())
+            .mapToObj(i -> ", answers ->> :key" + i)
+            .collect(Collectors.joining())
         + " from survey.response";
   }
 
@@ -75,12 +83,19 @@ public class ResponseExport {
   }
 
   private static Map<UUID, Place> places(UnitTree tree) {
-    return tree.all().stream().collect(Collectors.toMap(
-        unit -> unit.id().value(), unit -> new Place(unit.key(), tree.zoneOf(new UnitId(unit.id().value())))));
+    return tree.all().stream()
+        .collect(
+            Collectors.toMap(
+                unit -> unit.id().value(),
+                unit -> new Place(unit.key(), tree.zoneOf(new UnitId(unit.id().value())))));
   }
 
   // by position: the columns of the questions have no name, and this runs a million times
-  private static void fill(ResultSet set, @Nullable Object[] cells, Map<UUID, Place> places, Function<ZonedDateTime, Object> moment)
+  private static void fill(
+      ResultSet set,
+      @Nullable Object[] cells,
+      Map<UUID, Place> places,
+      Function<ZonedDateTime, Object> moment)
       throws SQLException {
     UUID unit = set.getObject(3, UUID.class);
     Place place = places.getOrDefault(unit, new Place(unit.toString(), ZoneId.of("UTC")));

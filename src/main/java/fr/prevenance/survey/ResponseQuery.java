@@ -26,7 +26,8 @@ public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
    * @param words each of them somewhere in the texts, whatever the case and the accents
    * @param commented only those with a text
    */
-  public record Said(@Nullable Scored scored, @Nullable Picked picked, List<String> words, boolean commented) {
+  public record Said(
+      @Nullable Scored scored, @Nullable Picked picked, List<String> words, boolean commented) {
     public static final Said ANYTHING = new Said(null, null, List.of(), false);
   }
 

@@ -32,8 +32,7 @@ class ActionsApi {
 
   /** What narrows a list. */
   record Filter(
-      @Nullable Status status, @Nullable String unit, @Nullable String origin, @Nullable Boolean late,
-      @Nullable Integer limit, @Nullable String cursor) {}
+      @Nullable Status status, @Nullable String unit, @Nullable String origin, @Nullable Boolean late) {}
 
   private final ActionDesk desk;
   private final ActionWriting writing;
@@ -53,7 +52,7 @@ class ActionsApi {
       @RequestParam(required = false) @Nullable Boolean late,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    Predicate<Action> wanted = wanted(viewer, new Filter(status, unit, origin, late, limit, cursor));
+    Predicate<Action> wanted = wanted(viewer, new Filter(status, unit, origin, late));
     Listing<Action> page = Listing.of(desk.all(viewer).stream().filter(wanted).toList(), limit, cursor);
     List<ActionJson> items = page.items().stream().map(action -> writing.json(viewer, action)).toList();
     return new Listing<>(items, page.nextCursor());

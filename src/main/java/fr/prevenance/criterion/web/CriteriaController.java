@@ -38,42 +38,65 @@ class CriteriaController {
   }
 
   @PostMapping
-  ModelAndView add(Viewer viewer, @ModelAttribute("form") CriterionForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      Viewer viewer,
+      @ModelAttribute("form") CriterionForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
-    return attempt(viewer, errors, then, "criterion.added", () -> {
-      String name = name(form);
-      desk.add(freeKey(name), name, form.parentKey());
-    });
+    return attempt(
+        viewer,
+        errors,
+        then,
+        "criterion.added",
+        () -> {
+          String name = name(form);
+          desk.add(freeKey(name), name, form.parentKey());
+        });
   }
 
   @PostMapping("/{key}")
-  ModelAndView change(@PathVariable String key, Viewer viewer, @ModelAttribute("form") CriterionForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView change(
+      @PathVariable String key,
+      Viewer viewer,
+      @ModelAttribute("form") CriterionForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
-    return attempt(viewer, errors, then, "criterion.changed", () -> desk.change(key, name(form), Objects.requireNonNullElse(form.parentKey(), "")));
+    return attempt(
+        viewer,
+        errors,
+        then,
+        "criterion.changed",
+        () -> desk.change(key, name(form), Objects.requireNonNullElse(form.parentKey(), "")));
   }
 
   @PostMapping("/template")
   String apply(Viewer viewer, @RequestParam String trade, RedirectAttributes then) {
     viewer.mustWrite();
-    int added = templates.apply(trade, viewer.organization().language().startsWith("en") ? "en" : "fr");
+    int added =
+        templates.apply(trade, viewer.organization().language().startsWith("en") ? "en" : "fr");
     then.addFlashAttribute("done", Words.plural("criterion.template.done", added));
     return "redirect:/criteria";
   }
 
-  private ModelAndView attempt(Viewer viewer, BindingResult errors, RedirectAttributes then, String done, Runnable act) {
+  private ModelAndView attempt(
+      Viewer viewer, BindingResult errors, RedirectAttributes then, String done, Runnable act) {
     try {
       act.run();
       then.addFlashAttribute("done", Words.t(done));
       return new ModelAndView("redirect:/criteria");
     } catch (Refused refused) {
       if (refused.kind() == Refused.Kind.NOT_FOUND) throw refused;
-      return page(viewer, Form.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+      return page(
+          viewer, Form.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 
   private String freeKey(String name) {
     String key = Keys.from(name);
-    for (int n = 2; desk.find(key).isPresent() || key.equals("template"); n++) key = Keys.from(name) + "-" + n;
+    for (int n = 2; desk.find(key).isPresent() || key.equals("template"); n++)
+      key = Keys.from(name) + "-" + n;
     return key;
   }
 

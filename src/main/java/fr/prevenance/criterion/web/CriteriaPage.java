@@ -20,14 +20,19 @@ public record CriteriaPage(List<Line> lines, Form form, boolean writable) {
   }
 
   public List<Option> parents() {
-    return lines.stream().map(line -> new Option(line.criterion().key(), "\u2003".repeat(line.depth()) + line.criterion().name())).toList();
+    return lines.stream()
+        .map(line ->
+            new Option(
+                line.criterion().key(), "\u2003".repeat(line.depth()) + line.criterion().name()))
+        .toList();
   }
 
   public List<String> trades() {
     return CriterionTemplates.TRADES;
   }
 
-  private static void add(List<Criterion> all, @Nullable Criterion parent, int depth, List<Line> lines) {
+  private static void add(
+      List<Criterion> all, @Nullable Criterion parent, int depth, List<Line> lines) {
     for (Criterion one : all) {
       if (!Objects.equals(one.parentId(), parent == null ? null : parent.id())) continue;
       lines.add(new Line(one, depth, parent == null ? "" : parent.key()));

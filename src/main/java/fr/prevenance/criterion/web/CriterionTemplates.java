@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class CriterionTemplates {
 
-  static final List<String> TRADES = List.of("transport", "landlord", "cleaning", "retail", "hosting");
+  static final List<String> TRADES =
+      List.of("transport", "landlord", "cleaning", "retail", "hosting");
 
   record Node(String key, String fr, String en, @Nullable List<Node> parts) {
 
@@ -47,7 +48,8 @@ class CriterionTemplates {
 
   private static List<Node> read(String trade) {
     String file = "/criteria/" + trade + ".json";
-    try (InputStream json = Objects.requireNonNull(CriterionTemplates.class.getResourceAsStream(file))) {
+    try (InputStream json =
+        Objects.requireNonNull(CriterionTemplates.class.getResourceAsStream(file))) {
       return List.of(JsonMapper.shared().readValue(json, Node[].class));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

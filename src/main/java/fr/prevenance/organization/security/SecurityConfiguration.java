@@ -11,6 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -65,7 +66,7 @@ class SecurityConfiguration {
 
   @Bean
   @Order(3)
-  SecurityFilterChain people(HttpSecurity http, Accounts accounts, RateLimits limits) throws Exception {
+  SecurityFilterChain people(HttpSecurity http, Accounts accounts, RateLimits limits, Environment environment) throws Exception {
     return http
         .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
         .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
@@ -79,7 +80,7 @@ class SecurityConfiguration {
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
         .addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)
-        .addFilterBefore(new DemoGuard(accounts), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new DemoGuard(accounts, believesHeaders(environment)), UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
         .build();
   }
@@ -104,5 +105,10 @@ class SecurityConfiguration {
     matchers.add(patterns.matcher("/assets/**"));
     matchers.add(patterns.matcher("/actuator/health"));
     return new org.springframework.security.web.util.matcher.OrRequestMatcher(matchers);
+  }
+
+  private static boolean believesHeaders(Environment environment) {
+    String strategy = environment.getProperty("server.forward-headers-strategy", "none");
+    return !strategy.equalsIgnoreCase("none");
   }
 }

@@ -25,6 +25,13 @@ final class Pages {
 
   static ModelAndView done(RedirectAttributes then, String where, String key, Object... words) {
     then.addFlashAttribute("done", Words.t(key, words));
-    return new ModelAndView(new RedirectView(where, true, true, false));
+    return new ModelAndView(redirect(where));
+  }
+
+  /** To this very address: braces in it are no variables. */
+  static RedirectView redirect(String where) {
+    var redirect = new RedirectView(where, true, true, false);
+    redirect.setExpandUriTemplateVariables(false);
+    return redirect;
   }
 }

@@ -34,7 +34,7 @@ class PreferencesController {
         languages.remember(known);
       });
     }
-    return new RedirectView(local(back) ? back : "/", true, true, false);
+    return Pages.redirect(local(back) ? back : "/");
   }
 
   /** Never to another site: one slash first, and nothing that a browser reads as a second. */

@@ -8,6 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -26,6 +27,12 @@ class ErrorPages {
 
   @ExceptionHandler
   ModelAndView absent(NoResourceFoundException e) {
+    return page(HttpStatus.NOT_FOUND, Words.t("refused.not-found"));
+  }
+
+  /** An address whose id is none leads nowhere. */
+  @ExceptionHandler
+  ModelAndView noSuchId(MethodArgumentTypeMismatchException e) {
     return page(HttpStatus.NOT_FOUND, Words.t("refused.not-found"));
   }
 

@@ -35,16 +35,33 @@ import tools.jackson.databind.JsonNode;
 class ResponseReadApi {
 
   record ResponseJson(
-      UUID id, Response.Status status, OffsetDateTime answeredAt, LocalDate day, String unitKey, @Nullable Channel channel, String mode,
-      @Nullable String customerRef, @Nullable String externalId, double weight, Map<String, String> hidden, JsonNode answers) {}
+      UUID id,
+      Response.Status status,
+      OffsetDateTime answeredAt,
+      LocalDate day,
+      String unitKey,
+      @Nullable Channel channel,
+      String mode,
+      @Nullable String customerRef,
+      @Nullable String externalId,
+      double weight,
+      Map<String, String> hidden,
+      JsonNode answers) {}
 
   /** What both addresses may ask for. */
   record Wish(
-      @Nullable LocalDate from, @Nullable LocalDate to, @Nullable String unit, @Nullable Channel channel, Response.@Nullable Status status) {
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String unit,
+      @Nullable Channel channel,
+      Response.@Nullable Status status) {
 
     ResponseQuery query(Viewer viewer, ResponseQuery.@Nullable Cursor after) {
       var wanted = status == null ? Response.Status.COMPLETE : status;
-      return new ResponseQuery(new ResponseQuery.Given(viewer.scope(unit), from, to, channel, wanted), ResponseQuery.Said.ANYTHING, after);
+      return new ResponseQuery(
+          new ResponseQuery.Given(viewer.scope(unit), from, to, channel, wanted),
+          ResponseQuery.Said.ANYTHING,
+          after);
     }
   }
 
@@ -60,7 +77,11 @@ class ResponseReadApi {
 
   @GetMapping("/responses")
   @RequiresScope(TokenScope.RESPONSES_READ)
-  Listing<ResponseJson> list(@PathVariable String key, Viewer viewer, Wish wish, @RequestParam(required = false) @Nullable Integer limit,
+  Listing<ResponseJson> list(
+      @PathVariable String key,
+      Viewer viewer,
+      Wish wish,
+      @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     Survey survey = surveys.get(key);
     int size = Listing.limit(limit);
@@ -68,13 +89,20 @@ class ResponseReadApi {
     if (cursor != null && after == null) throw Refused.invalidField("cursor", "api.cursor");
     List<Response> found = archive.read(survey, wish.query(viewer, after), size + 1);
     List<ResponseJson> items = found.stream().limit(size).map(one -> json(viewer, one)).toList();
-    return new Listing<>(items, found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
+    return new Listing<>(
+        items,
+        found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
   }
 
   @GetMapping("/responses.csv")
   @RequiresScope(TokenScope.RESPONSES_READ)
-  void csv(@PathVariable String key, Viewer viewer, Wish wish, @RequestParam(required = false) @Nullable String delimiter,
-      HttpServletResponse response) throws IOException {
+  void csv(
+      @PathVariable String key,
+      Viewer viewer,
+      Wish wish,
+      @RequestParam(required = false) @Nullable String delimiter,
+      HttpServletResponse response)
+      throws IOException {
     Survey survey = surveys.get(key);
     ResponseQuery query = wish.query(viewer, null);
     char separator = separator(delimiter, viewer);
@@ -86,7 +114,8 @@ class ResponseReadApi {
   }
 
   private static char separator(@Nullable String delimiter, Viewer viewer) {
-    if (delimiter == null || delimiter.isEmpty()) return viewer.organization().language().startsWith("fr") ? ';' : ',';
+    if (delimiter == null || delimiter.isEmpty())
+      return viewer.organization().language().startsWith("fr") ? ';' : ',';
     if (delimiter.equalsIgnoreCase("tab")) return '\t';
     if (delimiter.length() == 1 && ",;|\t".contains(delimiter)) return delimiter.charAt(0);
     throw Refused.invalidField("delimiter", "survey.export.delimiter");
@@ -95,9 +124,18 @@ class ResponseReadApi {
   private static ResponseJson json(Viewer viewer, Response response) {
     var unit = viewer.units().get(response.place().unit());
     var from = response.provenance();
-    return new ResponseJson(response.id().value(), response.status(),
-        response.moment().answeredAt().atZone(viewer.units().zoneOf(unit.id())).toOffsetDateTime(), response.moment().day(), unit.key(),
-        response.place().channel(), from.mode().name(), from.customerRef(), from.externalId(), response.weight(), from.hidden(),
+    return new ResponseJson(
+        response.id().value(),
+        response.status(),
+        response.moment().answeredAt().atZone(viewer.units().zoneOf(unit.id())).toOffsetDateTime(),
+        response.moment().day(),
+        unit.key(),
+        response.place().channel(),
+        from.mode().name(),
+        from.customerRef(),
+        from.externalId(),
+        response.weight(),
+        from.hidden(),
         AnswersJson.node(response.answers()));
   }
 }

@@ -17,8 +17,16 @@ final class AnswerFacts {
     List<AnswerPage.Line> facts = new ArrayList<>();
     var from = response.provenance();
     add(facts, "unit", AnswerPages.unit(viewer, response));
-    add(facts, "when", AnswerPages.when(viewer, response) + " " + response.moment().day().getYear());
-    add(facts, "channel", response.place().channel() == null ? null : Words.t("survey.channel." + response.place().channel()));
+    add(
+        facts,
+        "when",
+        AnswerPages.when(viewer, response) + " " + response.moment().day().getYear());
+    add(
+        facts,
+        "channel",
+        response.place().channel() == null
+            ? null
+            : Words.t("survey.channel." + response.place().channel()));
     add(facts, "mode", Words.t("survey.mode." + from.mode()));
     add(facts, "status", Words.t("survey.status.one." + response.status()));
     add(facts, "customer", from.customerRef());
@@ -29,6 +37,7 @@ final class AnswerFacts {
   }
 
   private static void add(List<AnswerPage.Line> facts, String name, @Nullable String value) {
-    if (value != null) facts.add(new AnswerPage.Line(Words.t("survey.answers.fact." + name), false, value));
+    if (value != null)
+      facts.add(new AnswerPage.Line(Words.t("survey.answers.fact." + name), false, value));
   }
 }

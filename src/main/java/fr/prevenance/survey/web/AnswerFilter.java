@@ -14,25 +14,39 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader chose above the answers or the comments; what cannot be read is as not chosen. */
 record AnswerFilter(
-    @Nullable String channel, @Nullable String score, @Nullable String choice, @Nullable String q, @Nullable String status,
+    @Nullable String channel,
+    @Nullable String score,
+    @Nullable String choice,
+    @Nullable String q,
+    @Nullable String status,
     @Nullable String after) {
 
   private static final int MOST_WORDS = 8;
 
   ResponseQuery query(Survey survey, Perspective seen, boolean commented) {
     var period = seen.period();
-    var given = new ResponseQuery.Given(seen.units(), period.from(), period.to(), word(Channel.class, channel), wantedStatus());
-    return new ResponseQuery(given, new ResponseQuery.Said(scored(survey), picked(survey), words(), commented),
+    var given =
+        new ResponseQuery.Given(
+            seen.units(), period.from(), period.to(), word(Channel.class, channel), wantedStatus());
+    return new ResponseQuery(
+        given,
+        new ResponseQuery.Said(scored(survey), picked(survey), words(), commented),
         ResponseQuery.Cursor.parse(after));
   }
 
   Response.Status wantedStatus() {
-    return Response.Status.PARTIAL.name().equals(status) ? Response.Status.PARTIAL : Response.Status.COMPLETE;
+    return Response.Status.PARTIAL.name().equals(status)
+        ? Response.Status.PARTIAL
+        : Response.Status.COMPLETE;
   }
 
   List<String> words() {
-    return q == null ? List.of()
-        : Arrays.stream(q.replace("\0", "").strip().split("[\\s\\u00A0\\u202F]+")).filter(word -> !word.isEmpty()).limit(MOST_WORDS).toList();
+    return q == null
+        ? List.of()
+        : Arrays.stream(q.replace("\0", "").strip().split("[\\s\\u00A0\\u202F]+"))
+            .filter(word -> !word.isEmpty())
+            .limit(MOST_WORDS)
+            .toList();
   }
 
   boolean isEmpty() {
@@ -62,7 +76,8 @@ record AnswerFilter(
     var wanted = word(MainQuestion.ScoreClass.class, score);
     if (wanted == null) return null;
     return MainQuestion.of(survey.questionnaire())
-        .map(main -> new ResponseQuery.Scored(main.question().key(), main.scores(wanted))).orElse(null);
+        .map(main -> new ResponseQuery.Scored(main.question().key(), main.scores(wanted)))
+        .orElse(null);
   }
 
   /** {@code question:choice}, of a question that this survey has. */
@@ -70,11 +85,15 @@ record AnswerFilter(
     int colon = choice == null ? -1 : choice.indexOf(':');
     if (choice == null || colon < 0) return null;
     String question = choice.substring(0, colon);
-    return survey.questionnaire().byKey(question).isEmpty() ? null
+    return survey.questionnaire().byKey(question).isEmpty()
+        ? null
         : new ResponseQuery.Picked(question, choice.substring(colon + 1));
   }
 
   static <E extends Enum<E>> @Nullable E word(Class<E> type, @Nullable String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(word)).findFirst().orElse(null);
+    return Arrays.stream(type.getEnumConstants())
+        .filter(one -> one.name().equals(word))
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -10,7 +10,20 @@ import java.util.List;
  * @param exports the addresses of the same answers as CSV and as XLSX
  */
 public record AnswerListPage(
-    SurveyFrame survey, String lead, List<Choice> statuses, FilterMenus filters, List<Row> rows, Pager pager, List<String> exports) {
+    SurveyFrame survey,
+    String lead,
+    List<Choice> statuses,
+    FilterMenus filters,
+    List<Row> rows,
+    Pager pager,
+    List<String> exports) {
 
-  public record Row(String href, String day, String unit, String channel, String mode, Quote.Score score, String comment) {}
+  public record Row(
+      String href,
+      String day,
+      String unit,
+      String channel,
+      String mode,
+      Quote.Score score,
+      String comment) {}
 }

@@ -4,7 +4,12 @@ import java.util.List;
 
 /** One answer with all its values. */
 public record AnswerPage(
-    SurveyFrame survey, String id, String when, List<Line> lines, List<Line> facts, boolean writable) {
+    SurveyFrame survey,
+    String id,
+    String when,
+    List<Line> lines,
+    List<Line> facts,
+    boolean writable) {
 
   public record Line(String label, boolean text, String value) {}
 

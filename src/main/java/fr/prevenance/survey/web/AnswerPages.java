@@ -41,48 +41,105 @@ class AnswerPages {
     String path = "/surveys/" + survey.key() + "/responses";
     ResponseQuery query = filter.query(survey, seen, false);
     List<Response> found = archive.read(survey, query, ROWS + 1);
-    List<AnswerListPage.Row> rows = found.stream().limit(ROWS).map(one -> row(survey, viewer, one)).toList();
+    List<AnswerListPage.Row> rows =
+        found.stream().limit(ROWS).map(one -> row(survey, viewer, one)).toList();
     PageUrl url = filter.url(path);
-    return new AnswerListPage(SurveyFrame.of(survey, "responses"), lead(survey, query, "survey.answers.lead", seen),
-        statuses(url, filter), FilterMenus.of(survey, filter, path), rows, pager(url, found, ROWS),
-        List.of(url.without("after").without("status").toString().replaceFirst("/responses", "/responses.csv"),
-            url.without("after").without("status").toString().replaceFirst("/responses", "/responses.xlsx")));
+    return new AnswerListPage(
+        SurveyFrame.of(survey, "responses"),
+        lead(survey, query, "survey.answers.lead", seen),
+        statuses(url, filter),
+        FilterMenus.of(survey, filter, path),
+        rows,
+        pager(url, found, ROWS),
+        List.of(
+            url.without("after")
+                .without("status")
+                .toString()
+                .replaceFirst("/responses", "/responses.csv"),
+            url.without("after")
+                .without("status")
+                .toString()
+                .replaceFirst("/responses", "/responses.xlsx")));
   }
 
   CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
     String path = "/surveys/" + survey.key() + "/comments";
     ResponseQuery query = filter.query(survey, seen, true);
     List<Response> found = archive.read(survey, query, QUOTES + 1);
-    List<Quote> quotes = found.stream().limit(QUOTES).flatMap(one -> quotes(survey, viewer, one, filter).stream()).toList();
-    return new CommentWallPage(SurveyFrame.of(survey, "comments"), lead(survey, query, "survey.wall.lead", seen),
-        FilterMenus.of(survey, filter, path), quotes, pager(filter.url(path), found, QUOTES));
+    List<Quote> quotes =
+        found.stream()
+            .limit(QUOTES)
+            .flatMap(one -> quotes(survey, viewer, one, filter).stream())
+            .toList();
+    return new CommentWallPage(
+        SurveyFrame.of(survey, "comments"),
+        lead(survey, query, "survey.wall.lead", seen),
+        FilterMenus.of(survey, filter, path),
+        quotes,
+        pager(filter.url(path), found, QUOTES));
   }
 
   AnswerPage show(Survey survey, ResponseId id, Viewer viewer) {
     Response response = archive.get(survey, id);
     if (!viewer.sees(response.place().unit())) throw Refused.notFound();
-    List<AnswerPage.Line> lines = survey.questionnaire().questions().stream()
-        .map(question -> new AnswerPage.Line(question.label(), question.type().isText(),
-            response.answers().to(question.key()).map(value -> ValueText.of(question, value)).orElse("")))
-        .toList();
-    return new AnswerPage(SurveyFrame.of(survey, "responses"), id.value().toString(), when(viewer, response), lines,
-        AnswerFacts.of(viewer, response), viewer.writes());
+    List<AnswerPage.Line> lines =
+        survey.questionnaire().questions().stream()
+            .map(question ->
+                new AnswerPage.Line(
+                    question.label(),
+                    question.type().isText(),
+                    response
+                        .answers()
+                        .to(question.key())
+                        .map(value -> ValueText.of(question, value))
+                        .orElse("")))
+            .toList();
+    return new AnswerPage(
+        SurveyFrame.of(survey, "responses"),
+        id.value().toString(),
+        when(viewer, response),
+        lines,
+        AnswerFacts.of(viewer, response),
+        viewer.writes());
   }
 
   private static AnswerListPage.Row row(Survey survey, Viewer viewer, Response response) {
-    String comment = texts(survey, response).stream().map(one -> one.text().text()).collect(Collectors.joining(" · "));
-    return new AnswerListPage.Row("/surveys/" + survey.key() + "/responses/" + response.id().value(), Dates.date(response.moment().day()),
-        unit(viewer, response), word("survey.channel.", response.place().channel()), Words.t("survey.mode." + response.provenance().mode()),
-        score(survey, response), comment.length() > 140 ? comment.substring(0, 139) + "…" : comment);
+    String comment =
+        texts(survey, response).stream()
+            .map(one -> one.text().text())
+            .collect(Collectors.joining(" · "));
+    return new AnswerListPage.Row(
+        "/surveys/" + survey.key() + "/responses/" + response.id().value(),
+        Dates.date(response.moment().day()),
+        unit(viewer, response),
+        word("survey.channel.", response.place().channel()),
+        Words.t("survey.mode." + response.provenance().mode()),
+        score(survey, response),
+        comment.length() > 140 ? comment.substring(0, 139) + "…" : comment);
   }
 
-  private static List<Quote> quotes(Survey survey, Viewer viewer, Response response, AnswerFilter filter) {
+  private static List<Quote> quotes(
+      Survey survey, Viewer viewer, Response response, AnswerFilter filter) {
     String href = "/surveys/" + survey.key() + "/responses/" + response.id().value();
     Quote.Score score = score(survey, response);
-    String source = (score.text().isEmpty() ? Words.t("survey.quote.source", unit(viewer, response), Dates.date(response.moment().day()))
-        : Words.t("survey.quote.source.score", unit(viewer, response), score.text(), Dates.date(response.moment().day())));
+    String source =
+        (score.text().isEmpty()
+            ? Words.t(
+                "survey.quote.source", unit(viewer, response), Dates.date(response.moment().day()))
+            : Words.t(
+                "survey.quote.source.score",
+                unit(viewer, response),
+                score.text(),
+                Dates.date(response.moment().day())));
     return texts(survey, response).stream()
-        .map(said -> new Quote(Highlight.of(said.text().text(), filter.words()), said.question().label(), source, href, score)).toList();
+        .map(said ->
+            new Quote(
+                Highlight.of(said.text().text(), filter.words()),
+                said.question().label(),
+                source,
+                href,
+                score))
+        .toList();
   }
 
   private record Said(Question question, Value.Text text) {}
@@ -90,7 +147,8 @@ class AnswerPages {
   private static List<Said> texts(Survey survey, Response response) {
     List<Said> said = new ArrayList<>();
     for (Question question : survey.questionnaire().textQuestions()) {
-      if (response.answers().to(question.key()).orElse(null) instanceof Value.Text text) said.add(new Said(question, text));
+      if (response.answers().to(question.key()).orElse(null) instanceof Value.Text text)
+        said.add(new Said(question, text));
     }
     return said;
   }
@@ -99,29 +157,35 @@ class AnswerPages {
     Optional<MainQuestion> main = MainQuestion.of(survey.questionnaire());
     Integer score = main.map(one -> one.scoreOf(response)).orElse(null);
     if (main.isEmpty() || score == null) return Quote.Score.NONE;
-    return new Quote.Score(Formats.whole(score), switch (main.get().classOf(score)) {
-      case HIGH -> "tenu";
-      case MIDDLE -> "neutre";
-      case LOW -> "rompu";
-    });
+    return new Quote.Score(
+        Formats.whole(score),
+        switch (main.get().classOf(score)) {
+          case HIGH -> "tenu";
+          case MIDDLE -> "neutre";
+          case LOW -> "rompu";
+        });
   }
 
   private String lead(Survey survey, ResponseQuery query, String key, Perspective seen) {
     int count = archive.count(survey, new ResponseQuery(query.given(), query.said(), null));
     String period = seen.period().label();
-    return count > ResponseArchive.COUNTED ? Words.t(key + ".many", ResponseArchive.COUNTED, seen.unit().name(), period)
+    return count > ResponseArchive.COUNTED
+        ? Words.t(key + ".many", ResponseArchive.COUNTED, seen.unit().name(), period)
         : Words.plural(key, count, seen.unit().name(), period);
   }
 
   private static List<Choice> statuses(PageUrl url, AnswerFilter filter) {
     PageUrl all = url.without("after");
     boolean partial = filter.wantedStatus() == Response.Status.PARTIAL;
-    return List.of(new Choice(Words.t("survey.status.COMPLETE"), all.without("status").toString(), !partial),
-        new Choice(Words.t("survey.status.PARTIAL"), all.with("status", "PARTIAL").toString(), partial));
+    return List.of(
+        new Choice(Words.t("survey.status.COMPLETE"), all.without("status").toString(), !partial),
+        new Choice(
+            Words.t("survey.status.PARTIAL"), all.with("status", "PARTIAL").toString(), partial));
   }
 
   private static Pager pager(PageUrl url, List<Response> found, int size) {
-    return Pager.cursor(url, found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
+    return Pager.cursor(
+        url, found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
   }
 
   static String unit(Viewer viewer, Response response) {
@@ -129,7 +193,8 @@ class AnswerPages {
   }
 
   static String when(Viewer viewer, Response response) {
-    return Dates.moment(response.moment().answeredAt(), viewer.units().zoneOf(response.place().unit()));
+    return Dates.moment(
+        response.moment().answeredAt(), viewer.units().zoneOf(response.place().unit()));
   }
 
   static String word(String prefix, @Nullable Enum<?> one) {

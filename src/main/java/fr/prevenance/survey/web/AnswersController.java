@@ -30,7 +30,8 @@ class AnswersController {
   }
 
   @GetMapping
-  String list(@PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, Model model) {
+  String list(
+      @PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, Model model) {
     model.addAttribute("page", pages.list(surveys.get(key), viewer, seen, filter));
     return "survey/answers/list";
   }
@@ -42,14 +43,19 @@ class AnswersController {
   }
 
   @GetMapping("/{id}/withdrawal")
-  String askWithdrawal(@PathVariable String key, @PathVariable ResponseId id, Viewer viewer, Model model) {
+  String askWithdrawal(
+      @PathVariable String key, @PathVariable ResponseId id, Viewer viewer, Model model) {
     viewer.mustWrite();
     model.addAttribute("page", pages.show(surveys.get(key), id, viewer));
     return "survey/answers/withdrawal";
   }
 
   @PostMapping("/{id}/withdrawal")
-  String withdraw(@PathVariable String key, @PathVariable ResponseId id, Viewer viewer, RedirectAttributes then) {
+  String withdraw(
+      @PathVariable String key,
+      @PathVariable ResponseId id,
+      Viewer viewer,
+      RedirectAttributes then) {
     viewer.mustWrite();
     Survey survey = surveys.get(key);
     pages.show(survey, id, viewer);

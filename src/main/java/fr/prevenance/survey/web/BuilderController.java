@@ -44,8 +44,13 @@ class BuilderController {
   }
 
   @PostMapping
-  ModelAndView change(@PathVariable String key, Viewer viewer, @ModelAttribute("form") BuilderForm form, BindingResult errors,
-      @RequestParam Map<String, String> sent, RedirectAttributes then) {
+  ModelAndView change(
+      @PathVariable String key,
+      Viewer viewer,
+      @ModelAttribute("form") BuilderForm form,
+      BindingResult errors,
+      @RequestParam Map<String, String> sent,
+      RedirectAttributes then) {
     viewer.mustWrite();
     Survey survey = desk.get(key);
     BuilderForms.reorder(form);
@@ -61,12 +66,15 @@ class BuilderController {
       return new ModelAndView("redirect:/surveys/" + key + "/edit");
     } catch (Refused refused) {
       BuilderForms.refuse(mistakes, refused);
-      return view(pages.refused(survey, form, new Form(mistakes)), HttpStatusCode.valueOf(refused.kind().status()));
+      return view(
+          pages.refused(survey, form, new Form(mistakes)),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 
   private static ModelAndView view(BuilderPage page, HttpStatusCode status) {
-    var view = new ModelAndView(page.survey().isDraft() ? "survey/builder/edit" : "survey/builder/locked");
+    var view =
+        new ModelAndView(page.survey().isDraft() ? "survey/builder/edit" : "survey/builder/locked");
     view.setStatus(status);
     view.addObject("page", page);
     return view;

@@ -19,7 +19,8 @@ import org.springframework.validation.Errors;
 /** A survey as the builder's form, and the refusals of its rules as that form names its fields. */
 final class BuilderForms {
 
-  private static final Pattern CHOICE = Pattern.compile("(questions\\[\\d+]\\.choices)(?:\\[\\d+].*)?");
+  private static final Pattern CHOICE =
+      Pattern.compile("(questions\\[\\d+]\\.choices)(?:\\[\\d+].*)?");
 
   private BuilderForms() {}
 
@@ -28,17 +29,25 @@ final class BuilderForms {
     form.setVersion(String.valueOf(survey.version()));
     form.setTitle(survey.title());
     form.setLocale(survey.locale());
-    form.setQuestions(new ArrayList<>(survey.questionnaire().questions().stream().map(BuilderForms::of).toList()));
+    form.setQuestions(
+        new ArrayList<>(
+            survey.questionnaire().questions().stream().map(BuilderForms::of).toList()));
     form.setBreakdowns(new ArrayList<>(survey.questionnaire().breakdowns()));
     form.setHiddenFields(String.join("\n", survey.questionnaire().hiddenFields()));
     return form;
   }
 
-  /** The order of the page, where dragging may have changed it; a place it forgets stays at the end. */
+  /**
+   * The order of the page, where dragging may have changed it; a place it forgets stays at the end.
+   */
   static void reorder(BuilderForm form) {
     List<QuestionForm> known = form.getQuestions();
     known.removeIf(Objects::isNull);
-    Set<Integer> order = new LinkedHashSet<>(form.getOrder().stream().filter(at -> at != null && at >= 0 && at < known.size()).toList());
+    Set<Integer> order =
+        new LinkedHashSet<>(
+            form.getOrder().stream()
+                .filter(at -> at != null && at >= 0 && at < known.size())
+                .toList());
     for (int i = 0; i < known.size(); i++) order.add(i);
     form.setQuestions(new ArrayList<>(order.stream().map(known::get).toList()));
     form.setOrder(new ArrayList<>());
@@ -47,10 +56,13 @@ final class BuilderForms {
   static void refuse(Errors errors, Refused refused) {
     for (Refused.Field field : refused.fields()) {
       String name = name(field.field());
-      if (!known(errors, name)) errors.reject(field.key(), field.arguments().toArray(), field.key());
-      else if (!errors.hasFieldErrors(name)) errors.rejectValue(name, field.key(), field.arguments().toArray(), field.key());
+      if (!known(errors, name))
+        errors.reject(field.key(), field.arguments().toArray(), field.key());
+      else if (!errors.hasFieldErrors(name))
+        errors.rejectValue(name, field.key(), field.arguments().toArray(), field.key());
     }
-    if (refused.fields().isEmpty() && !errors.hasErrors()) errors.reject(refused.key(), refused.arguments().toArray(), refused.key());
+    if (refused.fields().isEmpty() && !errors.hasErrors())
+      errors.reject(refused.key(), refused.arguments().toArray(), refused.key());
   }
 
   private static QuestionForm of(Question question) {
@@ -64,7 +76,8 @@ final class BuilderForms {
     form.setCriterionKey(orEmpty(question.ties().criterionKey()));
     form.setTouchpointKey(orEmpty(question.ties().touchpointKey()));
     form.setImportanceOf(orEmpty(question.importanceOf()));
-    form.setChoices(question.choices().stream().map(BuilderForms::line).collect(Collectors.joining("\n")));
+    form.setChoices(
+        question.choices().stream().map(BuilderForms::line).collect(Collectors.joining("\n")));
     if (question.form().scale() != null) form.setScale(of(question.form().scale()));
     return form;
   }
@@ -76,15 +89,20 @@ final class BuilderForms {
     form.setStep(scale.step() == 1 ? "" : String.valueOf(scale.step()));
     form.setLow(scale.labels().getOrDefault(scale.min(), ""));
     form.setHigh(scale.labels().getOrDefault(scale.max(), ""));
-    form.setBetween(scale.labels().entrySet().stream().filter(one -> one.getKey() != scale.min() && one.getKey() != scale.max())
-        .map(one -> one.getKey() + " = " + one.getValue()).collect(Collectors.joining("\n")));
+    form.setBetween(
+        scale.labels().entrySet().stream()
+            .filter(one -> one.getKey() != scale.min() && one.getKey() != scale.max())
+            .map(one -> one.getKey() + " = " + one.getValue())
+            .collect(Collectors.joining("\n")));
     form.setDirection(scale.direction().name());
     return form;
   }
 
   /** The key shows only where the label does not give it. */
   private static String line(Choice choice) {
-    return ChoiceLines.keyOf(choice.label()).equals(choice.key()) ? choice.label() : choice.label() + " | " + choice.key();
+    return ChoiceLines.keyOf(choice.label()).equals(choice.key())
+        ? choice.label()
+        : choice.label() + " | " + choice.key();
   }
 
   /** Choices are lines of one field, the labels of a scale three fields, hidden fields one. */

@@ -16,7 +16,9 @@ final class BuilderMoves {
 
   private BuilderMoves() {}
 
-  /** @return the place of the question that was touched, −1 when none was */
+  /**
+   * @return the place of the question that was touched, −1 when none was
+   */
   static int apply(BuilderForm form, Map<String, String> sent) {
     List<QuestionForm> questions = form.getQuestions();
     if (sent.containsKey("add")) return add(questions, sent.get("add"));
@@ -28,13 +30,16 @@ final class BuilderMoves {
     int twin = place(sent, "duplicate", questions);
     if (twin >= 0) return duplicate(questions, twin);
     int gone = place(sent, "remove", questions);
-    if (gone >= 0) form.setRemoved(JsonMapper.shared().writeValueAsString(new Removed(gone, questions.remove(gone))));
+    if (gone >= 0)
+      form.setRemoved(
+          JsonMapper.shared().writeValueAsString(new Removed(gone, questions.remove(gone))));
     return NOTHING;
   }
 
   private static int add(List<QuestionForm> questions, String type) {
     var added = new QuestionForm();
-    added.setType(AnswerFilter.word(QuestionType.class, type) == null ? QuestionType.TEXT.name() : type);
+    added.setType(
+        AnswerFilter.word(QuestionType.class, type) == null ? QuestionType.TEXT.name() : type);
     if (added.isRating()) {
       added.getScale().setMin("0");
       added.getScale().setMax("5");
@@ -50,7 +55,8 @@ final class BuilderMoves {
 
   private static int duplicate(List<QuestionForm> questions, int at) {
     var mapper = JsonMapper.shared();
-    QuestionForm copy = mapper.readValue(mapper.writeValueAsString(questions.get(at)), QuestionForm.class);
+    QuestionForm copy =
+        mapper.readValue(mapper.writeValueAsString(questions.get(at)), QuestionForm.class);
     copy.setKey("");
     questions.add(at + 1, copy);
     return at + 1;
@@ -71,7 +77,9 @@ final class BuilderMoves {
   /** The question that can come back, by its words; empty when none can. */
   static String removedLabel(String json) {
     try {
-      return json.isEmpty() ? "" : JsonMapper.shared().readValue(json, Removed.class).question().getLabel();
+      return json.isEmpty()
+          ? ""
+          : JsonMapper.shared().readValue(json, Removed.class).question().getLabel();
     } catch (JacksonException e) {
       return "";
     }

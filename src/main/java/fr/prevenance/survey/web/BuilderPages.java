@@ -21,10 +21,17 @@ class BuilderPages {
     this.criteria = criteria;
   }
 
-  /** @param touched null when nothing was posted */
+  /**
+   * @param touched null when nothing was posted
+   */
   BuilderPage page(Survey survey, BuilderForm form, @Nullable Integer touched) {
-    return new BuilderPage(SurveyFrame.of(survey, "edit"), form, Form.of(form), choices(form),
-        Objects.requireNonNullElse(touched, -1), touched != null);
+    return new BuilderPage(
+        SurveyFrame.of(survey, "edit"),
+        form,
+        Form.of(form),
+        choices(form),
+        Objects.requireNonNullElse(touched, -1),
+        touched != null);
   }
 
   BuilderPage refused(Survey survey, BuilderForm form, Form mistakes) {
@@ -34,11 +41,21 @@ class BuilderPages {
   private BuilderPage.Choices choices(BuilderForm form) {
     return new BuilderPage.Choices(
         criteria.all().stream().map(one -> new Option(one.key(), one.name())).toList(),
-        Arrays.stream(QuestionType.values()).map(one -> new Option(one.name(), Words.t("survey.type." + one))).toList(),
-        named(form).filter(one -> one.isRating() && one.getImportanceOf().isEmpty()).map(BuilderPages::option).toList(),
+        Arrays.stream(QuestionType.values())
+            .map(one -> new Option(one.name(), Words.t("survey.type." + one)))
+            .toList(),
+        named(form)
+            .filter(one -> one.isRating() && one.getImportanceOf().isEmpty())
+            .map(BuilderPages::option)
+            .toList(),
         Stream.concat(
-            named(form).filter(one -> one.getType().equals("CHOICE") || one.getType().equals("YES_NO")).map(BuilderPages::option),
-            Arrays.stream(form.getHiddenFields().split("[\\s,;]+")).filter(one -> !one.isEmpty()).map(one -> new Option(one, one))).toList());
+                named(form)
+                    .filter(one -> one.getType().equals("CHOICE") || one.getType().equals("YES_NO"))
+                    .map(BuilderPages::option),
+                Arrays.stream(form.getHiddenFields().split("[\\s,;]+"))
+                    .filter(one -> !one.isEmpty())
+                    .map(one -> new Option(one, one)))
+            .toList());
   }
 
   private static Stream<QuestionForm> named(BuilderForm form) {
@@ -46,6 +63,7 @@ class BuilderPages {
   }
 
   private static Option option(QuestionForm question) {
-    return new Option(question.getKey(), question.getLabel().isBlank() ? question.getKey() : question.getLabel());
+    return new Option(
+        question.getKey(), question.getLabel().isBlank() ? question.getKey() : question.getLabel());
   }
 }

@@ -34,22 +34,48 @@ class BuilderSave {
     giveKeys(form.getQuestions());
     List<QuestionDraft> questions = new ArrayList<>();
     for (int i = 0; i < form.getQuestions().size(); i++) {
-      questions.add(new QuestionReading("questions[" + i + "].", mistakes).read(form.getQuestions().get(i)));
+      questions.add(
+          new QuestionReading("questions[" + i + "].", mistakes).read(form.getQuestions().get(i)));
     }
-    List<String> hidden = Arrays.stream(form.getHiddenFields().split("[\\s,;]+")).filter(one -> !one.isEmpty()).toList();
-    var draft = new SurveyDraft(survey.key(), form.getTitle(), form.getLocale(), survey.audience().name(), questions,
-        List.copyOf(form.getBreakdowns().stream().filter(one -> one != null && !one.isEmpty()).toList()), hidden);
+    List<String> hidden =
+        Arrays.stream(form.getHiddenFields().split("[\\s,;]+"))
+            .filter(one -> !one.isEmpty())
+            .toList();
+    var draft =
+        new SurveyDraft(
+            survey.key(),
+            form.getTitle(),
+            form.getLocale(),
+            survey.audience().name(),
+            questions,
+            List.copyOf(
+                form.getBreakdowns().stream()
+                    .filter(one -> one != null && !one.isEmpty())
+                    .toList()),
+            hidden);
     // every refusal of the rules joins those of the reading before either is thrown
     draft.survey(survey.id());
     if (mistakes.hasErrors()) throw Refused.invalidFields(List.of());
-    for (int i = 0; i < form.getQuestions().size(); i++) questions.set(i, tied(form.getQuestions().get(i), questions.get(i)));
-    desk.edit(survey.key(), new SurveyDraft(draft.key(), draft.title(), draft.locale(), draft.audience(), questions,
-        draft.breakdowns(), draft.hiddenFields()), version(form));
+    for (int i = 0; i < form.getQuestions().size(); i++)
+      questions.set(i, tied(form.getQuestions().get(i), questions.get(i)));
+    desk.edit(
+        survey.key(),
+        new SurveyDraft(
+            draft.key(),
+            draft.title(),
+            draft.locale(),
+            draft.audience(),
+            questions,
+            draft.breakdowns(),
+            draft.hiddenFields()),
+        version(form));
   }
 
   private QuestionDraft tied(QuestionForm form, QuestionDraft question) {
     String name = form.getNewCriterion().strip();
-    return name.isEmpty() ? question : question.tiedTo(criteria.ensure(Keys.from(name), name).key());
+    return name.isEmpty()
+        ? question
+        : question.tiedTo(criteria.ensure(Keys.from(name), name).key());
   }
 
   private static int version(BuilderForm form) {

@@ -20,7 +20,8 @@ class CommentsController {
   }
 
   @GetMapping("/surveys/{key}/comments")
-  String wall(@PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, Model model) {
+  String wall(
+      @PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, Model model) {
     model.addAttribute("page", pages.wall(surveys.get(key), viewer, seen, filter));
     return "survey/comments";
   }

@@ -29,19 +29,38 @@ class ExportController {
   }
 
   @GetMapping("/surveys/{key}/responses.csv")
-  void csv(@PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, HttpServletResponse response) throws IOException {
+  void csv(
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      AnswerFilter filter,
+      HttpServletResponse response)
+      throws IOException {
     Survey survey = surveys.get(key);
     attach(response, "text/csv;charset=utf-8", key + ".csv");
     char delimiter = viewer.organization().language().startsWith("fr") ? ';' : ',';
     try (var rows = RowWriter.csv(response.getOutputStream(), delimiter)) {
-      export.write(survey, filter.query(survey, seen, false), rows, DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
+      export.write(
+          survey,
+          filter.query(survey, seen, false),
+          rows,
+          DateTimeFormatter.ISO_OFFSET_DATE_TIME::format);
     }
   }
 
   @GetMapping("/surveys/{key}/responses.xlsx")
-  void xlsx(@PathVariable String key, Viewer viewer, Perspective seen, AnswerFilter filter, HttpServletResponse response) throws IOException {
+  void xlsx(
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      AnswerFilter filter,
+      HttpServletResponse response)
+      throws IOException {
     Survey survey = surveys.get(key);
-    attach(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", key + ".xlsx");
+    attach(
+        response,
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        key + ".xlsx");
     try (var rows = RowWriter.xlsx(response.getOutputStream(), Words.t("survey.tab.responses"))) {
       export.write(survey, filter.query(survey, seen, false), rows, ExportController::local);
     }

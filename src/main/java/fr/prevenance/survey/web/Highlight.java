@@ -19,7 +19,12 @@ final class Highlight {
       folded.append(bare);
       for (int j = 0; j < bare.length(); j++) places.add(i);
     }
-    for (String word : words) mark(folded.toString(), word.chars().mapToObj(c -> bare((char) c)).reduce("", String::concat), places, marked);
+    for (String word : words)
+      mark(
+          folded.toString(),
+          word.chars().mapToObj(c -> bare((char) c)).reduce("", String::concat),
+          places,
+          marked);
     return parts(text, marked);
   }
 
@@ -43,13 +48,17 @@ final class Highlight {
   }
 
   private static String bare(char letter) {
-    String plain = switch (letter) {
-      case 'œ', 'Œ' -> "oe";
-      case 'æ', 'Æ' -> "ae";
-      case '’' -> "'";
-      default -> Character.isSurrogate(letter) ? String.valueOf(letter)
-          : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    };
+    String plain =
+        switch (letter) {
+          case 'œ', 'Œ' -> "oe";
+          case 'æ', 'Æ' -> "ae";
+          case '’' -> "'";
+          default ->
+              Character.isSurrogate(letter)
+                  ? String.valueOf(letter)
+                  : Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD)
+                      .replaceAll("\\p{M}", "");
+        };
     return plain.toLowerCase(Locale.ROOT);
   }
 }

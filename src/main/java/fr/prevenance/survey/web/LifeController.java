@@ -32,7 +32,8 @@ class LifeController {
   }
 
   @PostMapping
-  String act(@PathVariable String key, @PathVariable String step, Viewer viewer, RedirectAttributes then) {
+  String act(
+      @PathVariable String key, @PathVariable String step, Viewer viewer, RedirectAttributes then) {
     viewer.mustWrite();
     Survey survey = desk.get(key);
     switch (step) {
@@ -42,6 +43,8 @@ class LifeController {
       default -> throw Refused.notFound();
     }
     then.addFlashAttribute("done", Words.t("survey." + step + ".done", survey.title()));
-    return step.equals("deletion") ? "redirect:/surveys" : "redirect:/surveys/" + key + (step.equals("publication") ? "/links" : "");
+    return step.equals("deletion")
+        ? "redirect:/surveys"
+        : "redirect:/surveys/" + key + (step.equals("publication") ? "/links" : "");
   }
 }

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param everyUnit one link for each unit that has none yet, instead of one for the unit
  */
 public record LinkForm(
-    @Nullable String label, @Nullable String unit, @Nullable String channel, @Nullable String mode, @Nullable String hidden, @Nullable Boolean everyUnit) {
+    @Nullable String label,
+    @Nullable String unit,
+    @Nullable String channel,
+    @Nullable String mode,
+    @Nullable String hidden,
+    @Nullable Boolean everyUnit) {
 
   boolean isForEveryUnit() {
     return Boolean.TRUE.equals(everyUnit);

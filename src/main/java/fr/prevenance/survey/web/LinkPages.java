@@ -29,7 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class LinkPages {
 
-  private static final List<Mode> OFFERED = List.of(Mode.QR, Mode.LINK, Mode.EMAIL, Mode.SMS, Mode.KIOSK, Mode.INTERVIEWER, Mode.PAPER);
+  private static final List<Mode> OFFERED =
+      List.of(Mode.QR, Mode.LINK, Mode.EMAIL, Mode.SMS, Mode.KIOSK, Mode.INTERVIEWER, Mode.PAPER);
 
   private final SurveyDesk desk;
   private final PublicUrl publicUrl;
@@ -40,53 +41,88 @@ class LinkPages {
   }
 
   LinksPage list(Survey survey, Viewer viewer, Form form) {
-    List<LinksPage.Line> lines = seen(survey, viewer).stream().map(link -> line(viewer, link)).toList();
-    var choices = new LinksPage.Choices(
-        units(viewer).stream().map(unit -> new Option(unit.key(), unit.name())).toList(),
-        Arrays.stream(Channel.values()).map(one -> new Option(one.name(), Words.t("survey.channel." + one))).toList(),
-        OFFERED.stream().map(one -> new Option(one.name(), Words.t("survey.mode." + one))).toList(),
-        survey.questionnaire().hiddenFields());
+    List<LinksPage.Line> lines =
+        seen(survey, viewer).stream().map(link -> line(viewer, link)).toList();
+    var choices =
+        new LinksPage.Choices(
+            units(viewer).stream().map(unit -> new Option(unit.key(), unit.name())).toList(),
+            Arrays.stream(Channel.values())
+                .map(one -> new Option(one.name(), Words.t("survey.channel." + one)))
+                .toList(),
+            OFFERED.stream()
+                .map(one -> new Option(one.name(), Words.t("survey.mode." + one)))
+                .toList(),
+            survey.questionnaire().hiddenFields());
     return new LinksPage(SurveyFrame.of(survey, "links"), lines, form, choices, viewer.writes());
   }
 
   LinksPage.Line seen(Survey survey, LinkId id, Viewer viewer) {
-    return seen(survey, viewer).stream().filter(link -> link.id().equals(id)).findFirst()
-        .map(link -> line(viewer, link)).orElseThrow(Refused::notFound);
+    return seen(survey, viewer).stream()
+        .filter(link -> link.id().equals(id))
+        .findFirst()
+        .map(link -> line(viewer, link))
+        .orElseThrow(Refused::notFound);
   }
 
-  /** @return how many were added */
+  /**
+   * @return how many were added
+   */
   @Transactional
   public int add(Survey survey, Viewer viewer, LinkForm form) {
     Channel channel = AnswerFilter.word(Channel.class, form.channel());
     Mode mode = Objects.requireNonNullElse(AnswerFilter.word(Mode.class, form.mode()), Mode.LINK);
     Map<String, String> hidden = hidden(survey, form.hidden());
-    Set<UnitId> linked = desk.links(survey.id()).stream().filter(link -> !link.target().main()).map(link -> link.target().unit()).collect(Collectors.toSet());
-    List<Unit> units = form.isForEveryUnit() ? units(viewer).stream().filter(unit -> !unit.isRoot() && !linked.contains(unit.id())).toList()
-        : List.of(viewer.unit(form.unit()));
+    Set<UnitId> linked =
+        desk.links(survey.id()).stream()
+            .filter(link -> !link.target().main())
+            .map(link -> link.target().unit())
+            .collect(Collectors.toSet());
+    List<Unit> units =
+        form.isForEveryUnit()
+            ? units(viewer).stream()
+                .filter(unit -> !unit.isRoot() && !linked.contains(unit.id()))
+                .toList()
+            : List.of(viewer.unit(form.unit()));
     if (units.isEmpty()) throw Refused.invalid("survey.links.every-unit-done");
     String label = form.label() == null ? "" : form.label().strip();
     if (label.length() > 120) throw Refused.invalidField("label", "survey.links.label-long");
-    units.forEach(unit -> desk.addLink(survey.key(), label, new Link.Target(unit.id(), channel, mode, hidden, false)));
+    units.forEach(unit ->
+        desk.addLink(
+            survey.key(), label, new Link.Target(unit.id(), channel, mode, hidden, false)));
     return units.size();
   }
 
   private List<Link> seen(Survey survey, Viewer viewer) {
-    return desk.links(survey.id()).stream().filter(link -> link.target().main() || viewer.sees(link.target().unit())).toList();
+    return desk.links(survey.id()).stream()
+        .filter(link -> link.target().main() || viewer.sees(link.target().unit()))
+        .toList();
   }
 
   private static List<Unit> units(Viewer viewer) {
-    return viewer.units().outline(viewer.top()).stream().map(placed -> placed.unit()).filter(unit -> viewer.sees(unit.id())).toList();
+    return viewer.units().outline(viewer.top()).stream()
+        .map(placed -> placed.unit())
+        .filter(unit -> viewer.sees(unit.id()))
+        .toList();
   }
 
   private LinksPage.Line line(Viewer viewer, Link link) {
     Link.Target target = link.target();
     String url = publicUrl.of(link.path());
     String unit = viewer.units().find(target.unit()).map(Unit::name).orElse("—");
-    String label = target.main() ? Words.t("survey.links.main") : link.label().isEmpty() ? unit : link.label();
-    return new LinksPage.Line(link.id().value().toString(), label, unit,
-        target.channel() == null ? "—" : Words.t("survey.channel." + target.channel()), Words.t("survey.mode." + target.mode()),
-        target.hidden().entrySet().stream().map(one -> one.getKey() + " = " + one.getValue()).collect(Collectors.joining(", ")),
-        url, target.main(), QrCode.of(url));
+    String label =
+        target.main() ? Words.t("survey.links.main") : link.label().isEmpty() ? unit : link.label();
+    return new LinksPage.Line(
+        link.id().value().toString(),
+        label,
+        unit,
+        target.channel() == null ? "—" : Words.t("survey.channel." + target.channel()),
+        Words.t("survey.mode." + target.mode()),
+        target.hidden().entrySet().stream()
+            .map(one -> one.getKey() + " = " + one.getValue())
+            .collect(Collectors.joining(", ")),
+        url,
+        target.main(),
+        QrCode.of(url));
   }
 
   private static Map<String, String> hidden(Survey survey, @Nullable String text) {

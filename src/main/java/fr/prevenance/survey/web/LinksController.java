@@ -34,11 +34,17 @@ class LinksController {
 
   @GetMapping
   ModelAndView list(@PathVariable String key, Viewer viewer) {
-    return page(desk.get(key), viewer, Form.of(new LinkForm("", "", "", "QR", "", false)), HttpStatus.OK);
+    return page(
+        desk.get(key), viewer, Form.of(new LinkForm("", "", "", "QR", "", false)), HttpStatus.OK);
   }
 
   @PostMapping
-  ModelAndView add(@PathVariable String key, Viewer viewer, @ModelAttribute("form") LinkForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      @PathVariable String key,
+      Viewer viewer,
+      @ModelAttribute("form") LinkForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
     Survey survey = desk.get(key);
     try {
@@ -47,7 +53,11 @@ class LinksController {
       return new ModelAndView("redirect:/surveys/" + key + "/links");
     } catch (Refused refused) {
       if (refused.kind() == Refused.Kind.NOT_FOUND) throw refused;
-      return page(survey, viewer, Form.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+      return page(
+          survey,
+          viewer,
+          Form.refused(errors, refused),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 
@@ -66,7 +76,8 @@ class LinksController {
   }
 
   @PostMapping("/{id}/removal")
-  String remove(@PathVariable String key, @PathVariable LinkId id, Viewer viewer, RedirectAttributes then) {
+  String remove(
+      @PathVariable String key, @PathVariable LinkId id, Viewer viewer, RedirectAttributes then) {
     viewer.mustWrite();
     pages.seen(desk.get(key), id, viewer);
     desk.removeLink(key, id);

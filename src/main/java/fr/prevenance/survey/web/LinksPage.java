@@ -5,9 +5,20 @@ import fr.prevenance.platform.web.Option;
 import java.util.List;
 
 /** The addresses by which customers reach a survey. */
-public record LinksPage(SurveyFrame survey, List<Line> links, Form form, Choices choices, boolean writable) {
+public record LinksPage(
+    SurveyFrame survey, List<Line> links, Form form, Choices choices, boolean writable) {
 
-  public record Line(String id, String label, String unit, String channel, String mode, String hidden, String url, boolean main, QrCode qr) {}
+  public record Line(
+      String id,
+      String label,
+      String unit,
+      String channel,
+      String mode,
+      String hidden,
+      String url,
+      boolean main,
+      QrCode qr) {}
 
-  public record Choices(List<Option> units, List<Option> channels, List<Option> modes, List<String> hiddenFields) {}
+  public record Choices(
+      List<Option> units, List<Option> channels, List<Option> modes, List<String> hiddenFields) {}
 }

@@ -19,14 +19,18 @@ final class MainFigure {
 
   private static SurveyListPage.Figure nps(Nps nps) {
     if (nps.value() == null) return none(Words.t("survey.figure.nps"));
-    return new SurveyListPage.Figure(Words.t("survey.figure.nps"), Formats.signed(nps.value()),
+    return new SurveyListPage.Figure(
+        Words.t("survey.figure.nps"),
+        Formats.signed(nps.value()),
         between(nps.interval(), true) + Words.plural("survey.figure.n", nps.n()));
   }
 
   private static SurveyListPage.Figure mean(MainQuestion main, Mean mean) {
     String name = Words.t("survey.figure.mean", Formats.whole(main.scale().max()));
     if (mean.value() == null) return none(name);
-    return new SurveyListPage.Figure(name, Formats.decimal(mean.value(), 2),
+    return new SurveyListPage.Figure(
+        name,
+        Formats.decimal(mean.value(), 2),
         between(mean.interval(), false) + Words.plural("survey.figure.n", mean.n()));
   }
 
@@ -36,7 +40,10 @@ final class MainFigure {
 
   static String between(@Nullable Interval interval, boolean nps) {
     if (interval == null) return "";
-    return Words.t("survey.figure.between", nps ? Formats.signed(interval.low()) : Formats.decimal(interval.low(), 2),
-        nps ? Formats.signed(interval.high()) : Formats.decimal(interval.high(), 2)) + " · ";
+    return Words.t(
+            "survey.figure.between",
+            nps ? Formats.signed(interval.low()) : Formats.decimal(interval.low(), 2),
+            nps ? Formats.signed(interval.high()) : Formats.decimal(interval.high(), 2))
+        + " · ";
   }
 }

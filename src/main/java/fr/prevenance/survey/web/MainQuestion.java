@@ -24,7 +24,8 @@ record MainQuestion(Question question) {
   }
 
   static Optional<MainQuestion> of(Questionnaire questionnaire) {
-    return questionnaire.npsQuestions().stream().findFirst()
+    return questionnaire.npsQuestions().stream()
+        .findFirst()
         .or(() -> questionnaire.ratingQuestions().stream().findFirst())
         .map(MainQuestion::new);
   }
@@ -39,19 +40,31 @@ record MainQuestion(Question question) {
 
   Set<Integer> scores(ScoreClass wanted) {
     Scale scale = scale();
-    return IntStream.iterate(scale.min(), score -> score <= scale.max(), score -> score + scale.step()).boxed()
-        .filter(score -> classOf(score) == wanted).collect(Collectors.toSet());
+    return IntStream.iterate(
+            scale.min(), score -> score <= scale.max(), score -> score + scale.step())
+        .boxed()
+        .filter(score -> classOf(score) == wanted)
+        .collect(Collectors.toSet());
   }
 
-  /** Promoters, passives and detractors; for a rating its normalised score, satisfied from 75 on. */
+  /**
+   * Promoters, passives and detractors; for a rating its normalised score, satisfied from 75 on.
+   */
   ScoreClass classOf(int score) {
-    if (isNps()) return score >= 9 ? ScoreClass.HIGH : score >= 7 ? ScoreClass.MIDDLE : ScoreClass.LOW;
+    if (isNps())
+      return score >= 9 ? ScoreClass.HIGH : score >= 7 ? ScoreClass.MIDDLE : ScoreClass.LOW;
     double normalised = scale().normalised(score);
-    return normalised >= 75 ? ScoreClass.HIGH : normalised >= 50 ? ScoreClass.MIDDLE : ScoreClass.LOW;
+    return normalised >= 75
+        ? ScoreClass.HIGH
+        : normalised >= 50 ? ScoreClass.MIDDLE : ScoreClass.LOW;
   }
 
   @Nullable Integer scoreOf(Response response) {
-    return response.answers().to(question.key()).map(value -> value instanceof Value.Score(int score) ? score : null).orElse(null);
+    return response
+        .answers()
+        .to(question.key())
+        .map(value -> value instanceof Value.Score(int score) ? score : null)
+        .orElse(null);
   }
 
   /** The message of a class: survey.class.nps.HIGH, survey.class.rating.LOW. */

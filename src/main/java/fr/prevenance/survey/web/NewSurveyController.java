@@ -36,18 +36,28 @@ class NewSurveyController {
   ModelAndView ask(Viewer viewer, @RequestParam(required = false) @Nullable String from) {
     viewer.mustWrite();
     String locale = viewer.organization().locale().getLanguage().equals("en") ? "en" : "fr";
-    return page(Form.of(new NewSurveyForm("", locale, from == null ? "nps" : "copy:" + from, java.util.List.of(), "")), HttpStatus.OK);
+    return page(
+        Form.of(
+            new NewSurveyForm(
+                "", locale, from == null ? "nps" : "copy:" + from, java.util.List.of(), "")),
+        HttpStatus.OK);
   }
 
   @PostMapping("/surveys")
-  ModelAndView create(Viewer viewer, @ModelAttribute("form") NewSurveyForm form, BindingResult errors, Model model, RedirectAttributes then) {
+  ModelAndView create(
+      Viewer viewer,
+      @ModelAttribute("form") NewSurveyForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes then) {
     viewer.mustWrite();
     try {
       var survey = desk.create(start.draft(form));
       then.addFlashAttribute("done", Words.t("survey.new.done", survey.title()));
       return new ModelAndView("redirect:/surveys/" + survey.key() + "/edit");
     } catch (Refused refused) {
-      return page(NewSurveyForm.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+      return page(
+          NewSurveyForm.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 

@@ -14,14 +14,22 @@ import org.springframework.validation.Errors;
  * @param json a questionnaire exported elsewhere
  */
 public record NewSurveyForm(
-    @Nullable String title, @Nullable String locale, @Nullable String template, @Nullable List<String> criteria, @Nullable String json) {
+    @Nullable String title,
+    @Nullable String locale,
+    @Nullable String template,
+    @Nullable List<String> criteria,
+    @Nullable String json) {
 
-  private static final Set<String> FIELDS = Set.of("title", "locale", "template", "criteria", "json");
+  private static final Set<String> FIELDS =
+      Set.of("title", "locale", "template", "criteria", "json");
 
   /** A refusal inside an imported questionnaire shows beside the text that holds it. */
   static Form refused(Errors errors, Refused refused) {
     for (Refused.Field field : refused.fields()) {
-      String name = FIELDS.contains(field.field()) ? field.field() : field.field().startsWith("questions") ? "json" : "title";
+      String name =
+          FIELDS.contains(field.field())
+              ? field.field()
+              : field.field().startsWith("questions") ? "json" : "title";
       errors.rejectValue(name, field.key(), field.arguments().toArray(), field.key());
     }
     return refused.fields().isEmpty() ? Form.refused(errors, refused) : Form.of(errors);

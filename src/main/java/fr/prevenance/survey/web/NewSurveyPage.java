@@ -9,10 +9,13 @@ public record NewSurveyPage(Form form, List<Survey> surveys, List<Criterion> cri
 
   /** The criteria that are no heading of others. */
   public List<Criterion> leaves() {
-    return criteria.stream().filter(one -> criteria.stream().noneMatch(other -> one.id().equals(other.parentId()))).toList();
+    return criteria.stream()
+        .filter(one -> criteria.stream().noneMatch(other -> one.id().equals(other.parentId())))
+        .toList();
   }
 
   public boolean chose(String criterion) {
-    return List.of(form.value("criteria").replaceAll("[\\[\\] ]", "").split(",")).contains(criterion);
+    return List.of(form.value("criteria").replaceAll("[\\[\\] ]", "").split(","))
+        .contains(criterion);
   }
 }

@@ -6,12 +6,21 @@ import org.jspecify.annotations.Nullable;
 
 /** One survey at a glance. */
 public record OverviewPage(
-    SurveyFrame survey, String lead, String life, List<Figure> figures, List<Month> months, Sparkline line, Door door, boolean writable) {
+    SurveyFrame survey,
+    String lead,
+    String life,
+    List<Figure> figures,
+    List<Month> months,
+    Sparkline line,
+    Door door,
+    boolean writable) {
 
   /** A scored question; an NPS has its three shares, others have none. */
-  public record Figure(String label, SurveyListPage.Figure value, @Nullable Split split, double share) {}
+  public record Figure(
+      String label, SurveyListPage.Figure value, @Nullable Split split, double share) {}
 
-  public record Split(long promoters, long passives, long detractors, double high, double middle, double low) {}
+  public record Split(
+      long promoters, long passives, long detractors, double high, double middle, double low) {}
 
   public record Month(String name, long answers) {}
 

@@ -43,18 +43,35 @@ class OverviewPages {
   }
 
   OverviewPage show(Survey survey, Viewer viewer, Perspective seen) {
-    List<Question> scored = survey.questionnaire().scoredQuestions().stream().filter(one -> !one.isImportance()).toList();
-    List<SubjectId> subjects = IntStream.rangeClosed(0, scored.size())
-        .mapToObj(i -> i == 0 ? Subjects.of(survey.id()) : Subjects.of(survey.id(), scored.get(i - 1).key())).toList();
+    List<Question> scored =
+        survey.questionnaire().scoredQuestions().stream()
+            .filter(one -> !one.isImportance())
+            .toList();
+    List<SubjectId> subjects =
+        IntStream.rangeClosed(0, scored.size())
+            .mapToObj(i ->
+                i == 0
+                    ? Subjects.of(survey.id())
+                    : Subjects.of(survey.id(), scored.get(i - 1).key()))
+            .toList();
     var range = new DayRange(seen.period().from(), seen.period().to());
-    Map<SubjectId, Scores> scores = counts.bySubject(new CountQuery(subjects, seen.units(), null, null, range));
+    Map<SubjectId, Scores> scores =
+        counts.bySubject(new CountQuery(subjects, seen.units(), null, null, range));
     List<OverviewPage.Month> months = months(survey, seen);
     long n = scores.getOrDefault(Subjects.of(survey.id()), Scores.NONE).n();
     var links = surveys.links(survey.id());
-    return new OverviewPage(SurveyFrame.of(survey, ""), lead(survey, n, seen), life(survey, viewer),
-        scored.stream().map(one -> figure(one, scores.getOrDefault(Subjects.of(survey.id(), one.key()), Scores.NONE))).toList(),
-        months, Sparkline.of(months.stream().map(month -> (double) month.answers()).toList(), null),
-        new OverviewPage.Door(publicUrl.of(links.getFirst().path()), links.size()), viewer.writes());
+    return new OverviewPage(
+        SurveyFrame.of(survey, ""),
+        lead(survey, n, seen),
+        life(survey, viewer),
+        scored.stream()
+            .map(one ->
+                figure(one, scores.getOrDefault(Subjects.of(survey.id(), one.key()), Scores.NONE)))
+            .toList(),
+        months,
+        Sparkline.of(months.stream().map(month -> (double) month.answers()).toList(), null),
+        new OverviewPage.Door(publicUrl.of(links.getFirst().path()), links.size()),
+        viewer.writes());
   }
 
   private List<OverviewPage.Month> months(Survey survey, Perspective seen) {
@@ -62,40 +79,69 @@ class OverviewPages {
     YearMonth first = last.minusMonths(MONTHS - 1);
     var range = new DayRange(first.atDay(1), last.atEndOfMonth());
     SubjectId subject = Subjects.of(survey.id());
-    var grouped = counts.grouped(new CountQuery(List.of(subject), seen.units(), null, null, range), Grouping.MONTH);
-    return IntStream.range(0, MONTHS).mapToObj(first::plusMonths)
-        .map(month -> new OverviewPage.Month(Dates.month(month),
-            grouped.getOrDefault(month.toString(), Map.of()).getOrDefault(subject, Scores.NONE).n())).toList();
+    var grouped =
+        counts.grouped(
+            new CountQuery(List.of(subject), seen.units(), null, null, range), Grouping.MONTH);
+    return IntStream.range(0, MONTHS)
+        .mapToObj(first::plusMonths)
+        .map(month ->
+            new OverviewPage.Month(
+                Dates.month(month),
+                grouped
+                    .getOrDefault(month.toString(), Map.of())
+                    .getOrDefault(subject, Scores.NONE)
+                    .n()))
+        .toList();
   }
 
   private static OverviewPage.Figure figure(Question question, Scores scores) {
     var main = new MainQuestion(question);
     if (!main.isNps()) {
       Double mean = Mean.of(scores, main.scale()).value();
-      double share = mean == null ? 0 : 100 * (mean - main.scale().min()) / (main.scale().max() - main.scale().min());
+      double share =
+          mean == null
+              ? 0
+              : 100 * (mean - main.scale().min()) / (main.scale().max() - main.scale().min());
       return new OverviewPage.Figure(question.label(), MainFigure.of(main, scores), null, share);
     }
     Nps nps = Nps.of(scores);
     double whole = Math.max(1, nps.n());
-    var split = nps.n() == 0 ? null : new OverviewPage.Split(nps.promoters(), nps.passives(), nps.detractors(),
-        100 * nps.promoters() / whole, 100 * nps.passives() / whole, 100 * nps.detractors() / whole);
+    var split =
+        nps.n() == 0
+            ? null
+            : new OverviewPage.Split(
+                nps.promoters(),
+                nps.passives(),
+                nps.detractors(),
+                100 * nps.promoters() / whole,
+                100 * nps.passives() / whole,
+                100 * nps.detractors() / whole);
     return new OverviewPage.Figure(question.label(), MainFigure.of(main, scores), split, 0);
   }
 
   private static String lead(Survey survey, long n, Perspective seen) {
     return switch (survey.state()) {
-      case DRAFT -> Words.plural("survey.show.lead.draft", survey.questionnaire().questions().size());
-      case PUBLISHED -> Words.plural("survey.show.lead.open", n, seen.unit().name(), seen.period().label());
-      case CLOSED -> Words.plural("survey.show.lead.closed", n, seen.unit().name(), seen.period().label());
+      case DRAFT ->
+          Words.plural("survey.show.lead.draft", survey.questionnaire().questions().size());
+      case PUBLISHED ->
+          Words.plural("survey.show.lead.open", n, seen.unit().name(), seen.period().label());
+      case CLOSED ->
+          Words.plural("survey.show.lead.closed", n, seen.unit().name(), seen.period().label());
     };
   }
 
   private static String life(Survey survey, Viewer viewer) {
     return switch (survey.state()) {
       case DRAFT -> Words.t("survey.show.life.draft");
-      case PUBLISHED -> Words.t("survey.show.life.open", day(Objects.requireNonNull(survey.life().publishedAt()), viewer));
-      case CLOSED -> Words.t("survey.show.life.closed", day(Objects.requireNonNull(survey.life().publishedAt()), viewer),
-          day(Objects.requireNonNull(survey.life().closedAt()), viewer));
+      case PUBLISHED ->
+          Words.t(
+              "survey.show.life.open",
+              day(Objects.requireNonNull(survey.life().publishedAt()), viewer));
+      case CLOSED ->
+          Words.t(
+              "survey.show.life.closed",
+              day(Objects.requireNonNull(survey.life().publishedAt()), viewer),
+              day(Objects.requireNonNull(survey.life().closedAt()), viewer));
     };
   }
 

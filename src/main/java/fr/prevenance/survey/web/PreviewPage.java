@@ -8,6 +8,7 @@ import java.util.List;
 public record PreviewPage(SurveyFrame survey, String language, List<Screen> screens) {
 
   static PreviewPage of(Survey survey) {
-    return new PreviewPage(SurveyFrame.of(survey, "preview"), survey.locale(), survey.questionnaire().screens());
+    return new PreviewPage(
+        SurveyFrame.of(survey, "preview"), survey.locale(), survey.questionnaire().screens());
   }
 }

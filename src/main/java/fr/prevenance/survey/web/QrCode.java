@@ -27,8 +27,9 @@ public record QrCode(int size, String path) {
   /** A file of its own, for printers. */
   public String svg() {
     return """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="%s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%d v%d H0z"/><path d="%s"/></svg>
-        """.formatted(viewBox(), size, size, path);
+    <svg xmlns="http://www.w3.org/2000/svg" viewBox="%s" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h%d v%d H0z"/><path d="%s"/></svg>
+    """
+        .formatted(viewBox(), size, size, path);
   }
 
   /** Dark modules of a row that touch are one rectangle. */
@@ -38,7 +39,16 @@ public record QrCode(int size, String path) {
       for (int x = 0; x < matrix.getWidth(); x++) {
         int from = x;
         while (x < matrix.getWidth() && matrix.get(x, y) == 1) x++;
-        if (x > from) path.append('M').append(from + QUIET).append(' ').append(y + QUIET).append('h').append(x - from).append("v1h-").append(x - from).append('z');
+        if (x > from)
+          path.append('M')
+              .append(from + QUIET)
+              .append(' ')
+              .append(y + QUIET)
+              .append('h')
+              .append(x - from)
+              .append("v1h-")
+              .append(x - from)
+              .append('z');
       }
     }
     return path.toString();

@@ -25,8 +25,15 @@ class QrController {
   @GetMapping("/surveys/{key}/links/{id}/qr.svg")
   ResponseEntity<String> svg(@PathVariable String key, @PathVariable LinkId id, Viewer viewer) {
     var link = pages.seen(desk.get(key), id, viewer);
-    return ResponseEntity.ok().contentType(SVG)
-        .header("Content-Disposition", "attachment; filename=\"qr-" + key + "-" + link.id().substring(link.id().length() - 6) + ".svg\"")
+    return ResponseEntity.ok()
+        .contentType(SVG)
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"qr-"
+                + key
+                + "-"
+                + link.id().substring(link.id().length() - 6)
+                + ".svg\"")
         .body(link.qr().svg());
   }
 }

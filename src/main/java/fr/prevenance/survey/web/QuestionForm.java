@@ -1,6 +1,5 @@
 package fr.prevenance.survey.web;
 
-
 /** A question as typed: every field is text, so that nothing typed is lost. */
 public class QuestionForm {
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Controller
 class QuestionnaireController {
 
-  private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   private final SurveyDesk desk;
 
@@ -24,7 +25,8 @@ class QuestionnaireController {
 
   @GetMapping("/surveys/{key}/questionnaire.json")
   ResponseEntity<byte[]> export(@PathVariable String key) {
-    return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+    return ResponseEntity.ok()
+        .contentType(MediaType.APPLICATION_JSON)
         .header("Content-Disposition", "attachment; filename=\"" + key + ".json\"")
         .body(MAPPER.writeValueAsBytes(SurveyDraft.of(desk.get(key))));
   }

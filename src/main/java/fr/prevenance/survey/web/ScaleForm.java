@@ -1,6 +1,5 @@
 package fr.prevenance.survey.web;
 
-
 /** A scale as typed; the scores between the ends are named one per line, {@code 3 = words}. */
 public class ScaleForm {
 

@@ -26,7 +26,9 @@ public record SurveyFrame(String key, String title, SurveyState state, List<Choi
 
   private static void add(List<Choice> tabs, Survey survey, String page, String current) {
     String path = "/surveys/" + survey.key() + (page.isEmpty() ? "" : "/" + page);
-    tabs.add(new Choice(Words.t("survey.tab." + (page.isEmpty() ? "show" : page)), path, page.equals(current)));
+    tabs.add(
+        new Choice(
+            Words.t("survey.tab." + (page.isEmpty() ? "show" : page)), path, page.equals(current)));
   }
 
   public String path() {

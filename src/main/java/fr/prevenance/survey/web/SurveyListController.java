@@ -18,9 +18,14 @@ class SurveyListController {
   }
 
   @GetMapping("/surveys")
-  String list(Viewer viewer, Perspective seen, @RequestParam(required = false) @Nullable String q,
-      @RequestParam(required = false) @Nullable String sort, Model model) {
-    model.addAttribute("page", pages.list(viewer, seen, q == null ? "" : q.strip(), sort == null ? "" : sort));
+  String list(
+      Viewer viewer,
+      Perspective seen,
+      @RequestParam(required = false) @Nullable String q,
+      @RequestParam(required = false) @Nullable String sort,
+      Model model) {
+    model.addAttribute(
+        "page", pages.list(viewer, seen, q == null ? "" : q.strip(), sort == null ? "" : sort));
     return "survey/list";
   }
 }

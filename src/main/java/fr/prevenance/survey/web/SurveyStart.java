@@ -32,17 +32,26 @@ class SurveyStart {
   SurveyDraft draft(NewSurveyForm form) {
     String template = form.template() == null ? "" : form.template();
     String title = form.title() == null ? "" : form.title().strip();
-    var in = SurveyTemplates.in(Locale.forLanguageTag(form.locale() == null ? "fr" : form.locale()));
-    SurveyDraft begun = switch (template) {
-      case "nps" -> of(in.nps());
-      case "contact" -> of(in.postContact());
-      case "importance" -> of(in.satisfactionAndImportance(subjects(form)));
-      case "json" -> json(form);
-      case "blank" -> new SurveyDraft(null, title, null, null, List.of(), List.of(), List.of());
-      default -> copy(template);
-    };
+    var in =
+        SurveyTemplates.in(Locale.forLanguageTag(form.locale() == null ? "fr" : form.locale()));
+    SurveyDraft begun =
+        switch (template) {
+          case "nps" -> of(in.nps());
+          case "contact" -> of(in.postContact());
+          case "importance" -> of(in.satisfactionAndImportance(subjects(form)));
+          case "json" -> json(form);
+          case "blank" -> new SurveyDraft(null, title, null, null, List.of(), List.of(), List.of());
+          default -> copy(template);
+        };
     String named = title.isEmpty() ? begun.title() : title;
-    return new SurveyDraft(freeKey(named == null ? "" : named), named, form.locale(), null, begun.questions(), begun.breakdowns(), begun.hiddenFields());
+    return new SurveyDraft(
+        freeKey(named == null ? "" : named),
+        named,
+        form.locale(),
+        null,
+        begun.questions(),
+        begun.breakdowns(),
+        begun.hiddenFields());
   }
 
   private static SurveyDraft of(SurveyTemplates.Template template) {
@@ -51,23 +60,34 @@ class SurveyStart {
   }
 
   private SurveyDraft copy(String template) {
-    if (!template.startsWith("copy:")) throw Refused.invalidField("template", "survey.new.template.missing");
+    if (!template.startsWith("copy:"))
+      throw Refused.invalidField("template", "survey.new.template.missing");
     SurveyDraft known = SurveyDraft.of(desk.get(template.substring("copy:".length())));
-    return new SurveyDraft(null, Words.t("survey.new.copy-of", known.title() == null ? "" : known.title()), null, null,
-        known.questions(), known.breakdowns(), known.hiddenFields());
+    return new SurveyDraft(
+        null,
+        Words.t("survey.new.copy-of", known.title() == null ? "" : known.title()),
+        null,
+        null,
+        known.questions(),
+        known.breakdowns(),
+        known.hiddenFields());
   }
 
   private List<SurveyTemplates.Subject> subjects(NewSurveyForm form) {
     Set<String> chosen = form.criteria() == null ? Set.of() : Set.copyOf(form.criteria());
-    var subjects = criteria.all().stream().filter(one -> chosen.contains(one.key()))
-        .map(one -> new SurveyTemplates.Subject(one.key(), one.name())).toList();
+    var subjects =
+        criteria.all().stream()
+            .filter(one -> chosen.contains(one.key()))
+            .map(one -> new SurveyTemplates.Subject(one.key(), one.name()))
+            .toList();
     if (subjects.isEmpty()) throw Refused.invalidField("criteria", "survey.new.criteria.missing");
     return subjects;
   }
 
   private static SurveyDraft json(NewSurveyForm form) {
     try {
-      return JsonMapper.shared().readValue(form.json() == null ? "" : form.json(), SurveyDraft.class);
+      return JsonMapper.shared()
+          .readValue(form.json() == null ? "" : form.json(), SurveyDraft.class);
     } catch (JacksonException e) {
       throw Refused.invalidField("json", "survey.new.json.unreadable");
     }

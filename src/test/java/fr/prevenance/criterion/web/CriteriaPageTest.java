@@ -23,12 +23,27 @@ class CriteriaPageTest {
   @Test
   void a_trade_fills_the_tree_once_and_what_exists_is_renamed_and_moved() {
     var home = world.open("Acmé");
-    var session = (MockHttpSession) java.util.Objects.requireNonNull(web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password())
-        .exchange().getRequest().getSession());
+    var session =
+        (MockHttpSession)
+            java.util.Objects.requireNonNull(
+                web.post()
+                    .uri("/sign-in")
+                    .with(csrf())
+                    .param("email", home.email())
+                    .param("password", home.password())
+                    .exchange()
+                    .getRequest()
+                    .getSession());
     post(session, "/criteria/template", "trade", "transport");
     int size = home.call(() -> desk.all().size());
     assertThat(size).isGreaterThan(20);
-    assertThat(home.call(() -> desk.all().stream().filter(one -> one.parentId() == null).map(Criterion::key).toList())).hasSize(8);
+    assertThat(
+            home.call(() ->
+                desk.all().stream()
+                    .filter(one -> one.parentId() == null)
+                    .map(Criterion::key)
+                    .toList()))
+        .hasSize(8);
     post(session, "/criteria/template", "trade", "transport");
     assertThat(home.call(() -> desk.all().size())).isEqualTo(size);
 
@@ -36,13 +51,22 @@ class CriteriaPageTest {
     Criterion moved = home.call(() -> desk.required("temps-attente"));
     assertThat(moved.name()).isEqualTo("Attente à l’arrêt");
     assertThat(moved.parentId()).isEqualTo(home.call(() -> desk.required("confort").id()));
-    assertThat(post(session, "/criteria/confort", "name", "Confort", "parentKey", "confort-proprete")).hasStatus(422);
-    assertThat(post(session, "/criteria", "name", " ")).hasStatus(422).bodyText().contains("Indiquez le nom du critère");
-    assertThat(web.get().uri("/criteria").session(session)).hasStatusOk().bodyText().contains("Attente à l’arrêt", "confort-proprete");
+    assertThat(
+            post(session, "/criteria/confort", "name", "Confort", "parentKey", "confort-proprete"))
+        .hasStatus(422);
+    assertThat(post(session, "/criteria", "name", " "))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Indiquez le nom du critère");
+    assertThat(web.get().uri("/criteria").session(session))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Attente à l’arrêt", "confort-proprete");
   }
 
   private MvcTestResult post(MockHttpSession session, String path, String... form) {
-    var request = web.post().uri(path).with(csrf()).session(session).header("Accept-Language", "fr");
+    var request =
+        web.post().uri(path).with(csrf()).session(session).header("Accept-Language", "fr");
     for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
     return request.exchange();
   }

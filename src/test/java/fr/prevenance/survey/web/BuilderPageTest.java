@@ -26,7 +26,11 @@ class BuilderPageTest {
   @BeforeEach
   void a_draft_from_the_nps_template() {
     visit = Visit.of(web, world.open("Acmé"));
-    assertThat(visit.post("/surveys", Map.of("title", "Accueil", "template", "nps", "locale", "fr")).getRedirectedUrl()).isEqualTo(EDIT);
+    assertThat(
+            visit
+                .post("/surveys", Map.of("title", "Accueil", "template", "nps", "locale", "fr"))
+                .getRedirectedUrl())
+        .isEqualTo(EDIT);
   }
 
   @Test
@@ -41,18 +45,33 @@ class BuilderPageTest {
     assertThat(labels(twice)).startsWith("Racontez-nous", "Racontez-nous");
     Document removed = press(typed(twice), "remove", "0");
     assertThat(labels(removed)).hasSize(3);
-    assertThat(labels(press(typed(removed), "restore", "1"))).startsWith("Racontez-nous", "Racontez-nous").hasSize(4);
+    assertThat(labels(press(typed(removed), "restore", "1")))
+        .startsWith("Racontez-nous", "Racontez-nous")
+        .hasSize(4);
   }
 
   @Test
   void the_order_of_the_page_is_that_of_dragging() {
     var form = typed(visit.page(EDIT));
-    var response = visit.web().post().uri(EDIT).session(visit.session())
-        .with(org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf());
+    var response =
+        visit
+            .web()
+            .post()
+            .uri(EDIT)
+            .session(visit.session())
+            .with(
+                org.springframework.security.test.web.servlet.request
+                    .SecurityMockMvcRequestPostProcessors.csrf());
     form.remove("order");
     form.forEach(response::param);
     assertThat(response.param("order", "1", "0").param("save", "1")).hasStatus3xxRedirection();
-    assertThat(visit.page(EDIT).select("input[name=questions[1].type], select[name=questions[1].type] option[selected]").val()).isEqualTo("NPS");
+    assertThat(
+            visit
+                .page(EDIT)
+                .select(
+                    "input[name=questions[1].type], select[name=questions[1].type] option[selected]")
+                .val())
+        .isEqualTo("NPS");
   }
 
   @Test
@@ -67,7 +86,8 @@ class BuilderPageTest {
     assertThat(response.getStatus()).isEqualTo(422);
     Document page = Jsoup.parse(Visit.text(response));
     assertThat(page.select("#f-questions-2-scale-min").val()).isEqualTo("cinq");
-    assertThat(page.select("#f-questions-2-scale-min-mistake").text()).contains("cinq", "nombre entier");
+    assertThat(page.select("#f-questions-2-scale-min-mistake").text())
+        .contains("cinq", "nombre entier");
     assertThat(page.select("#f-title-mistake").text()).contains("Écrivez un texte");
     assertThat(page.select("#f-questions-2-label").val()).isEqualTo("Confort");
     assertThat(page.select(".pv-errors a[href=#f-questions-2-scale-min]")).hasSize(1);
@@ -75,7 +95,8 @@ class BuilderPageTest {
 
   @Test
   void choices_criteria_and_scales_are_saved_and_shown_again() {
-    var form = typed(press(typed(press(typed(visit.page(EDIT)), "add", "CHOICE")), "add", "RATING"));
+    var form =
+        typed(press(typed(press(typed(visit.page(EDIT)), "add", "CHOICE")), "add", "RATING"));
     form.put("questions[2].label", "Votre ligne");
     form.put("questions[2].choices", "Ligne 4\nLigne 12 | l12");
     form.put("questions[3].label", "La ponctualité");
@@ -86,12 +107,17 @@ class BuilderPageTest {
     form.put("save", "1");
     assertThat(visit.post(EDIT, form).getRedirectedUrl()).isEqualTo(EDIT);
     Document page = visit.page(EDIT);
-    assertThat(page.select("textarea[name=questions[2].choices]").val()).isEqualTo("Ligne 4\nLigne 12 | l12");
-    assertThat(page.select("select[name=questions[3].criterionKey] option[selected]").text()).isEqualTo("Ponctualité");
+    assertThat(page.select("textarea[name=questions[2].choices]").val())
+        .isEqualTo("Ligne 4\nLigne 12 | l12");
+    assertThat(page.select("select[name=questions[3].criterionKey] option[selected]").text())
+        .isEqualTo("Ponctualité");
     assertThat(page.select("input[name=questions[3].scale.low]").val()).isEqualTo("Mauvaise");
-    assertThat(page.select("textarea[name=questions[3].scale.between]").val()).isEqualTo("3 = Correcte");
-    assertThat(page.select("input[name=breakdowns]").eachAttr("value")).contains("votre-ligne", "guichet");
-    assertThat(Visit.text(visit.get("/surveys/accueil/questionnaire.json"))).contains("\"criterionKey\" : \"ponctualite\"");
+    assertThat(page.select("textarea[name=questions[3].scale.between]").val())
+        .isEqualTo("3 = Correcte");
+    assertThat(page.select("input[name=breakdowns]").eachAttr("value"))
+        .contains("votre-ligne", "guichet");
+    assertThat(Visit.text(visit.get("/surveys/accueil/questionnaire.json")))
+        .contains("\"criterionKey\" : \"ponctualite\"");
   }
 
   @Test
@@ -126,8 +152,11 @@ class BuilderPageTest {
     for (Element field : page.select("#builder input, #builder select, #builder textarea")) {
       boolean off = field.attr("type").equals("checkbox") && !field.hasAttr("checked");
       if (off || field.attr("name").equals("order") || field.attr("name").equals("_csrf")) continue;
-      Element chosen = field.tagName().equals("select") ? field.selectFirst("option[selected]") : field;
-      form.put(field.attr("name"), chosen == null ? field.select("option").eachAttr("value").getFirst() : chosen.val());
+      Element chosen =
+          field.tagName().equals("select") ? field.selectFirst("option[selected]") : field;
+      form.put(
+          field.attr("name"),
+          chosen == null ? field.select("option").eachAttr("value").getFirst() : chosen.val());
     }
     return form;
   }

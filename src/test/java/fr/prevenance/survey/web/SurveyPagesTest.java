@@ -24,17 +24,23 @@ class SurveyPagesTest {
   @BeforeEach
   void an_open_survey_with_three_answers() {
     var home = world.open("Acmé");
-    home.run(() -> units.add(new UnitDesk.Wish("nord", "Agence Nord", UnitType.AGENCY, null, null)));
+    home.run(
+        () -> units.add(new UnitDesk.Wish("nord", "Agence Nord", UnitType.AGENCY, null, null)));
     visit = Visit.of(web, home);
-    visit.call("POST", "/api/v1/surveys", """
+    visit.call(
+        "POST",
+        "/api/v1/surveys",
+        """
         {"key": "nps", "title": "Votre avis", "locale": "fr", "audience": "CUSTOMERS",
          "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"},
                        {"key": "theme", "type": "MULTIPLE_CHOICE", "label": "Thèmes", "choices": [{"key": "info", "label": "Information"}, {"key": "prix", "label": "Prix"}]},
                        {"key": "why", "type": "LONG_TEXT", "label": "Pourquoi ?"}]}
         """);
     visit.call("POST", "/api/v1/surveys/nps/publish", "");
-    answer("{\"unitKey\": \"nord\", \"answers\": {\"q1\": 3, \"theme\": [\"info\", \"prix\"], \"why\": \"Jamais PRÉVENU du retard\"}}");
-    answer("{\"channel\": \"PHONE\", \"answers\": {\"q1\": 10, \"theme\": [\"prix\"], \"why\": \"=cmd|' /C calc'!A0\"}}");
+    answer(
+        "{\"unitKey\": \"nord\", \"answers\": {\"q1\": 3, \"theme\": [\"info\", \"prix\"], \"why\": \"Jamais PRÉVENU du retard\"}}");
+    answer(
+        "{\"channel\": \"PHONE\", \"answers\": {\"q1\": 10, \"theme\": [\"prix\"], \"why\": \"=cmd|' /C calc'!A0\"}}");
     answer("{\"answers\": {\"q1\": 8}}");
   }
 
@@ -45,19 +51,34 @@ class SurveyPagesTest {
     assertThat(page.select("h1 em.voix").text()).isEqualTo("3 réponses");
     var row = page.select(".sv-table tbody tr").text();
     assertThat(row).contains("Votre avis", "Ouverte", "NPS", "0", "entre", "3 réponses");
-    assertThat(visit.page("/surveys?q=absente").text()).contains("absente").doesNotContain("Votre avis");
-    assertThat(visit.page("/surveys?sort=-answers").select("th[aria-sort=descending]").text()).isEqualTo("Réponses");
+    assertThat(visit.page("/surveys?q=absente").text())
+        .contains("absente")
+        .doesNotContain("Votre avis");
+    assertThat(visit.page("/surveys?sort=-answers").select("th[aria-sort=descending]").text())
+        .isEqualTo("Réponses");
   }
 
   @Test
   void an_organisation_without_surveys_is_invited_to_begin() {
-    assertThat(Visit.of(web, world.open("Vide")).page("/surveys").select(".pv-empty a").attr("href")).isEqualTo("/surveys/new");
+    assertThat(
+            Visit.of(web, world.open("Vide")).page("/surveys").select(".pv-empty a").attr("href"))
+        .isEqualTo("/surveys/new");
   }
 
   @Test
   void the_survey_of_another_organisation_is_not_found() {
     var stranger = Visit.of(web, world.open("Autre"));
-    for (String page : new String[] {"", "/edit", "/preview", "/links", "/responses", "/comments", "/responses.csv", "/questionnaire.json"}) {
+    for (String page :
+        new String[] {
+          "",
+          "/edit",
+          "/preview",
+          "/links",
+          "/responses",
+          "/comments",
+          "/responses.csv",
+          "/questionnaire.json"
+        }) {
       assertThat(stranger.get("/surveys/nps" + page).getStatus()).as(page).isEqualTo(404);
     }
   }
@@ -66,15 +87,18 @@ class SurveyPagesTest {
   void the_overview_shows_the_score_with_its_interval_and_its_three_shares() {
     var page = visit.page("/surveys/nps?period=all");
     assertThat(page.select(".pv-big").text()).isEqualTo("0");
-    assertThat(page.select(".sv-split").attr("aria-label")).isEqualTo("1 promoteurs, 1 passifs, 1 détracteurs");
+    assertThat(page.select(".sv-split").attr("aria-label"))
+        .isEqualTo("1 promoteurs, 1 passifs, 1 détracteurs");
     assertThat(page.select("svg.pv-spark").attr("aria-label")).contains("Réponses par mois");
   }
 
   @Test
   void a_draft_is_published_and_closed_after_a_confirmation_that_names_it() {
     visit.post("/surveys", Map.of("title", "Accueil", "template", "nps", "locale", "fr"));
-    assertThat(visit.page("/surveys/accueil/publication").select(".btn-danger").text()).contains("Accueil");
-    assertThat(visit.post("/surveys/accueil/publication", Map.of()).getRedirectedUrl()).isEqualTo("/surveys/accueil/links");
+    assertThat(visit.page("/surveys/accueil/publication").select(".btn-danger").text())
+        .contains("Accueil");
+    assertThat(visit.post("/surveys/accueil/publication", Map.of()).getRedirectedUrl())
+        .isEqualTo("/surveys/accueil/links");
     assertThat(visit.page("/surveys/accueil/edit").select("h1").text()).contains("fixées");
     visit.post("/surveys/accueil/closure", Map.of());
     assertThat(visit.page("/surveys/accueil").select(".pv-chip").text()).isEqualTo("Fermée");
@@ -86,19 +110,30 @@ class SurveyPagesTest {
     assertThat(wall.select(".pv-quote")).hasSize(1);
     assertThat(wall.select("mark").text()).isEqualTo("PRÉVENU");
     assertThat(wall.select("figcaption").text()).contains("Agence Nord", "note 3");
-    assertThat(visit.page("/surveys/nps/comments?period=all&score=HIGH").select(".pv-quote")).hasSize(1);
-    assertThat(visit.page("/surveys/nps/comments?period=all&choice=theme:info").select(".pv-quote").text()).contains("Jamais");
-    assertThat(visit.page("/surveys/nps/comments?period=all&in=nord").select(".pv-quote")).hasSize(1);
-    assertThat(visit.page("/surveys/nps/comments?period=all&q=absent").select(".pv-empty").text()).contains("Aucun commentaire");
+    assertThat(visit.page("/surveys/nps/comments?period=all&score=HIGH").select(".pv-quote"))
+        .hasSize(1);
+    assertThat(
+            visit
+                .page("/surveys/nps/comments?period=all&choice=theme:info")
+                .select(".pv-quote")
+                .text())
+        .contains("Jamais");
+    assertThat(visit.page("/surveys/nps/comments?period=all&in=nord").select(".pv-quote"))
+        .hasSize(1);
+    assertThat(visit.page("/surveys/nps/comments?period=all&q=absent").select(".pv-empty").text())
+        .contains("Aucun commentaire");
   }
 
   @Test
   void answers_are_filtered_read_one_by_one_and_withdrawn_with_their_figures() {
     assertThat(visit.page("/surveys/nps/responses?period=all").select("tbody tr")).hasSize(3);
-    assertThat(visit.page("/surveys/nps/responses?period=all&channel=PHONE").select("tbody tr")).hasSize(1);
-    String low = visit.page("/surveys/nps/responses?period=all&score=LOW").select("tbody a").attr("href");
+    assertThat(visit.page("/surveys/nps/responses?period=all&channel=PHONE").select("tbody tr"))
+        .hasSize(1);
+    String low =
+        visit.page("/surveys/nps/responses?period=all&score=LOW").select("tbody a").attr("href");
     var answer = visit.page(low);
-    assertThat(answer.text()).contains("3 sur 10", "Information, Prix", "Jamais PRÉVENU", "Agence Nord");
+    assertThat(answer.text())
+        .contains("3 sur 10", "Information, Prix", "Jamais PRÉVENU", "Agence Nord");
     assertThat(visit.post(low + "/withdrawal", Map.of()).getStatus()).isEqualTo(302);
     assertThat(visit.get(low).getStatus()).isEqualTo(404);
     assertThat(visit.page("/surveys/nps?period=all").select("h1").text()).startsWith("2 réponses");
@@ -107,8 +142,12 @@ class SurveyPagesTest {
   @Test
   void the_export_guards_formulas_and_keeps_numbers() {
     String csv = Visit.text(visit.get("/surveys/nps/responses.csv?period=all"));
-    assertThat(csv).startsWith("\uFEFFid;answeredAt;unit;channel;mode;customerRef;externalId;q1;theme;why\r\n");
-    assertThat(csv).contains(";10;prix;'=cmd|' /C calc'!A0").contains(";nord;;API;;;3;info|prix;Jamais PRÉVENU du retard");
+    assertThat(csv)
+        .startsWith(
+            "\uFEFFid;answeredAt;unit;channel;mode;customerRef;externalId;q1;theme;why\r\n");
+    assertThat(csv)
+        .contains(";10;prix;'=cmd|' /C calc'!A0")
+        .contains(";nord;;API;;;3;info|prix;Jamais PRÉVENU du retard");
     byte[] xlsx = visit.get("/surveys/nps/responses.xlsx?period=all").getContentAsByteArray();
     assertThat(new ByteArrayInputStream(xlsx)).isNotEmpty();
     assertThat(xlsx).startsWith('P', 'K');
@@ -118,36 +157,54 @@ class SurveyPagesTest {
   void the_api_pages_through_the_answers_and_exports_with_the_delimiter_asked_for() {
     String first = Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses?limit=2", ""));
     String cursor = first.replaceAll("(?s).*\"nextCursor\":\"([^\"]+)\".*", "$1");
-    assertThat(Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses?limit=2&cursor=" + cursor, "")))
+    assertThat(
+            Visit.text(
+                visit.call("GET", "/api/v1/surveys/nps/responses?limit=2&cursor=" + cursor, "")))
         .contains("\"q1\":3", "\"unitKey\":\"nord\"", "\"mode\":\"API\"");
-    assertThat(visit.call("GET", "/api/v1/surveys/nps/responses?cursor=x", "").getStatus()).isEqualTo(422);
-    assertThat(Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=,", ""))).contains("id,answeredAt,unit");
-    assertThat(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=x", "").getStatus()).isEqualTo(422);
+    assertThat(visit.call("GET", "/api/v1/surveys/nps/responses?cursor=x", "").getStatus())
+        .isEqualTo(422);
+    assertThat(Visit.text(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=,", "")))
+        .contains("id,answeredAt,unit");
+    assertThat(visit.call("GET", "/api/v1/surveys/nps/responses.csv?delimiter=x", "").getStatus())
+        .isEqualTo(422);
   }
 
   @Test
   void links_are_added_per_place_shown_as_qr_and_removed() {
-    assertThat(visit.post("/surveys/nps/links", Map.of("everyUnit", "true", "mode", "QR")).getStatus()).isEqualTo(302);
+    assertThat(
+            visit.post("/surveys/nps/links", Map.of("everyUnit", "true", "mode", "QR")).getStatus())
+        .isEqualTo(302);
     var page = visit.page("/surveys/nps/links");
-    assertThat(page.select(".sv-links h2").eachText()).containsExactly("Lien principal", "Agence Nord");
+    assertThat(page.select(".sv-links h2").eachText())
+        .containsExactly("Lien principal", "Agence Nord");
     assertThat(visit.page("/surveys/nps/links/sheet").select(".sv-sheet")).hasSize(2);
     String svg = page.select("a[href$=.svg]").attr("href");
     assertThat(Visit.text(visit.get(svg))).startsWith("<svg xmlns");
     String removal = page.select("a[href$=/removal]").attr("href");
     visit.post(removal, Map.of());
     assertThat(visit.page("/surveys/nps/links").select(".sv-links > li")).hasSize(1);
-    assertThat(visit.post("/surveys/nps/links", Map.of("unit", "nord", "mode", "QR", "hidden", "ligne = 4")).getStatus()).isEqualTo(422);
+    assertThat(
+            visit
+                .post(
+                    "/surveys/nps/links",
+                    Map.of("unit", "nord", "mode", "QR", "hidden", "ligne = 4"))
+                .getStatus())
+        .isEqualTo(422);
   }
 
   @Test
   void a_copy_leaves_the_original_as_it_is() {
-    assertThat(visit.post("/surveys", Map.of("title", "", "template", "copy:nps", "locale", "fr")).getRedirectedUrl())
+    assertThat(
+            visit
+                .post("/surveys", Map.of("title", "", "template", "copy:nps", "locale", "fr"))
+                .getRedirectedUrl())
         .isEqualTo("/surveys/votre-avis-copie/edit");
     assertThat(visit.page("/surveys/nps?period=all").select("h1").text()).startsWith("3 réponses");
     assertThat(visit.page("/surveys/votre-avis-copie/preview").select(".sv-phone")).hasSize(3);
   }
 
   private void answer(String body) {
-    assertThat(visit.call("POST", "/api/v1/surveys/nps/responses", body).getStatus()).isEqualTo(201);
+    assertThat(visit.call("POST", "/api/v1/surveys/nps/responses", body).getStatus())
+        .isEqualTo(201);
   }
 }

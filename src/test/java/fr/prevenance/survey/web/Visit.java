@@ -17,13 +17,27 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 record Visit(MockMvcTester web, World.Home home, MockHttpSession session) {
 
   static Visit of(MockMvcTester web, World.Home home) {
-    var signedIn = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password()).exchange();
+    var signedIn =
+        web.post()
+            .uri("/sign-in")
+            .with(csrf())
+            .param("email", home.email())
+            .param("password", home.password())
+            .exchange();
     assertThat(signedIn.getResponse().getRedirectedUrl()).isEqualTo("/");
-    return new Visit(web, home, (MockHttpSession) java.util.Objects.requireNonNull(signedIn.getRequest().getSession()));
+    return new Visit(
+        web,
+        home,
+        (MockHttpSession) java.util.Objects.requireNonNull(signedIn.getRequest().getSession()));
   }
 
   MockHttpServletResponse get(String path) {
-    return web.get().uri(java.net.URI.create(path)).session(session).header("Accept-Language", "fr").exchange().getResponse();
+    return web.get()
+        .uri(java.net.URI.create(path))
+        .session(session)
+        .header("Accept-Language", "fr")
+        .exchange()
+        .getResponse();
   }
 
   Document page(String path) {
@@ -33,15 +47,23 @@ record Visit(MockMvcTester web, World.Home home, MockHttpSession session) {
   }
 
   MockHttpServletResponse post(String path, Map<String, String> form) {
-    var request = web.post().uri(path).session(session).header("Accept-Language", "fr").with(csrf());
+    var request =
+        web.post().uri(path).session(session).header("Accept-Language", "fr").with(csrf());
     form.forEach(request::param);
     return request.exchange().getResponse();
   }
 
   MockHttpServletResponse call(String method, String path, String body) {
-    var request = web.method(org.springframework.http.HttpMethod.valueOf(method)).uri(java.net.URI.create(path))
-        .header("Authorization", home.bearer()).header("Accept-Language", "fr");
-    return (body.isEmpty() ? request : request.contentType(MediaType.APPLICATION_JSON).content(body)).exchange().getResponse();
+    var request =
+        web.method(org.springframework.http.HttpMethod.valueOf(method))
+            .uri(java.net.URI.create(path))
+            .header("Authorization", home.bearer())
+            .header("Accept-Language", "fr");
+    return (body.isEmpty()
+            ? request
+            : request.contentType(MediaType.APPLICATION_JSON).content(body))
+        .exchange()
+        .getResponse();
   }
 
   static String text(MockHttpServletResponse response) {

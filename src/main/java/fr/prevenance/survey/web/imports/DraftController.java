@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DraftController {
 
   private final ImportPages pages;
-  private final DraftDesk drafts;
+  private final UploadDesk drafts;
 
-  DraftController(ImportPages pages, DraftDesk drafts) {
+  DraftController(ImportPages pages, UploadDesk drafts) {
     this.pages = pages;
     this.drafts = drafts;
   }

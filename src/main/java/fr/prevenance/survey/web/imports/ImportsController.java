@@ -25,10 +25,10 @@ import org.springframework.web.multipart.MultipartFile;
 class ImportsController {
 
   private final ImportPages pages;
-  private final DraftDesk drafts;
+  private final UploadDesk drafts;
   private final RejectsFile rejects;
 
-  ImportsController(ImportPages pages, DraftDesk drafts, RejectsFile rejects) {
+  ImportsController(ImportPages pages, UploadDesk drafts, RejectsFile rejects) {
     this.pages = pages;
     this.drafts = drafts;
     this.rejects = rejects;

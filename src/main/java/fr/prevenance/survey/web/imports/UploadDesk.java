@@ -12,12 +12,12 @@ import org.springframework.stereotype.Component;
 
 /** The steps of a person between the file and the import; what was typed is kept at each of them. */
 @Component
-class DraftDesk {
+class UploadDesk {
 
   private final ImportDesk desk;
   private final ImportReports reports;
 
-  DraftDesk(ImportDesk desk, ImportReports reports) {
+  UploadDesk(ImportDesk desk, ImportReports reports) {
     this.desk = desk;
     this.reports = reports;
   }

@@ -1,0 +1,57 @@
+package fr.prevenance.action.web;
+
+import fr.prevenance.Refused;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed; everything that cannot be read is said at once. */
+final class Typed {
+
+  private final List<Refused.Field> mistakes = new ArrayList<>();
+
+  static @Nullable String text(@Nullable String typed) {
+    return typed == null || typed.isBlank() ? null : typed.strip();
+  }
+
+  @Nullable LocalDate day(String field, @Nullable String typed) {
+    String text = text(typed);
+    try {
+      return text == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      return mistaken(field, "action.typed.day");
+    }
+  }
+
+  LocalDate requiredDay(String field, @Nullable String typed) {
+    LocalDate day = day(field, typed);
+    if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field))) mistaken(field, "action.typed.day-missing");
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  @Nullable Double number(String field, @Nullable String typed) {
+    String text = text(typed);
+    try {
+      return text == null ? null : Double.valueOf(text.replace(',', '.').replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f%]", ""));
+    } catch (NumberFormatException e) {
+      return mistaken(field, "action.typed.number");
+    }
+  }
+
+  @Nullable Integer whole(String field, @Nullable String typed) {
+    Double number = number(field, typed);
+    if (number == null) return null;
+    return number == Math.rint(number) && Math.abs(number) < 1e9 ? Integer.valueOf(number.intValue()) : mistaken(field, "action.typed.number");
+  }
+
+  void refuse() {
+    if (!mistakes.isEmpty()) throw Refused.invalidFields(mistakes);
+  }
+
+  private <T> @Nullable T mistaken(String field, String key) {
+    mistakes.add(new Refused.Field(field, key, List.of()));
+    return null;
+  }
+}
