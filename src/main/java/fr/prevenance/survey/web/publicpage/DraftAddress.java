@@ -29,7 +29,7 @@ record DraftAddress(Doorway door, ResponseId draft, Map<String, String> hidden) 
   }
 
   ModelAndView check(Screen screen) {
-    return redirect(base() + "?screen=" + screen.number() + "&check");
+    return redirect(base() + "?screen=" + screen.number() + "&check=true");
   }
 
   ModelAndView thanks() {

@@ -42,14 +42,14 @@ class RespondentController {
 
   @GetMapping("/{draft}")
   ModelAndView screen(Doorway door, @PathVariable String draft, @RequestParam @Nullable Integer screen,
-      @RequestParam @Nullable String check, @RequestParam Map<String, String> query) {
+      @RequestParam(defaultValue = "false") boolean check, @RequestParam Map<String, String> query) {
     ResponseId id = desk.named(draft);
     Optional<Response> response = desk.find(door, id);
     var address = new DraftAddress(door, id, desk.hidden(door, query));
     if (response.isPresent() && response.get().status() == Response.Status.COMPLETE) return address.thanks();
     Answers answers = response.map(Response::answers).orElse(Answers.NONE);
     Screen shown = response.isEmpty() ? door.screen(1) : screen == null ? door.firstUnanswered(answers) : door.screen(screen);
-    List<Refused.Field> missing = check == null ? List.of() : door.missing(shown, answers);
+    List<Refused.Field> missing = check ? door.missing(shown, answers) : List.of();
     return page(address, ScreenContent.of(shown, answers).refused(missing), HttpStatus.OK);
   }
 

@@ -19,9 +19,9 @@ final class Questionnaires {
   /** The four screens of the mock-up. */
   static SurveyDraft line4() {
     List<QuestionDraft> questions = new ArrayList<>();
-    questions.add(helped(QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous Ondéa à un proche ?").asRequired(),
-        "Vous avez pris la ligne 4 hier matin, à Hôtel-Dieu. Répondez comme vous le pensez : c’est anonyme, sauf si vous demandez à être rappelé."));
-    questions.add(helped(QuestionDraft.of("theme", QuestionType.MULTIPLE_CHOICE, "Qu’est-ce qui explique votre {nps} ?")
+    questions.add(helped(QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous Ondéa à un proche ?").asRequired(),
+        "Vous avez pris la ligne 4 hier matin, à Hôtel-Dieu. Répondez comme vous le pensez : c’est anonyme, sauf si vous demandez à être rappelé."));
+    questions.add(helped(QuestionDraft.of("theme", QuestionType.MULTIPLE_CHOICE, "Qu’est-ce qui explique votre {nps} ?")
         .among(choice("info", "Information"), choice("time", "Ponctualité"), choice("welcome", "Accueil"), choice("clean", "Propreté"),
             choice("comfort", "Confort"), choice("price", "Prix"), choice("safety", "Sécurité")).onPage(2),
         "Un mot suffit. Vous pouvez aussi dicter avec le micro de votre clavier."));
@@ -29,18 +29,18 @@ final class Questionnaires {
     int n = 0;
     for (String subject : List.of("Être prévenu quand le bus a un problème", "La ponctualité de la ligne 4", "L’accueil du conducteur", "La propreté à bord", "La facilité d’achat du ticket")) {
       n++;
-      questions.add(QuestionDraft.of("s" + n, QuestionType.RATING, "Satisfaction : " + subject).on(SATISFACTION).onPage(3));
-      questions.add(QuestionDraft.of("i" + n, QuestionType.RATING, "Importance : " + subject).on(IMPORTANCE).onPage(3).asImportanceOf("s" + n));
+      questions.add(QuestionDraft.of("s" + n, QuestionType.RATING, "Satisfaction : " + subject).on(SATISFACTION).onPage(3));
+      questions.add(QuestionDraft.of("i" + n, QuestionType.RATING, "Importance : " + subject).on(IMPORTANCE).onPage(3).asImportanceOf("s" + n));
     }
-    questions.add(QuestionDraft.of("call", QuestionType.YES_NO, "Souhaitez-vous qu’on vous rappelle ?").asRequired().onPage(4));
+    questions.add(QuestionDraft.of("call", QuestionType.YES_NO, "Souhaitez-vous qu’on vous rappelle ?").asRequired().onPage(4));
     questions.add(QuestionDraft.of("me", QuestionType.CONTACT, "Vos coordonnées").onPage(4));
     return new SurveyDraft("ligne-4", "Votre avis sur la ligne 4", "fr", null, questions, List.of("ligne"), List.of("ligne"));
   }
 
   static SurveyDraft single(String locale) {
     return new SurveyDraft("single", "Votre avis", locale, null, List.of(
-        QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous ?").asRequired().onPage(1),
-        QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi ?").onPage(1)), null, null);
+        QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous ?").asRequired().onPage(1),
+        QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi ?").onPage(1)), null, null);
   }
 
   /** Every type of question, on one screen. */
