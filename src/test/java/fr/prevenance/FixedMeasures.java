@@ -20,7 +20,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Figures known in advance, for tests: around 5 until March 2026; from then on “better” is around 8. */
+/**
+ * Figures known in advance, for tests: around 5 until March 2026; from then on “better” is around
+ * 8.
+ */
 @Component
 public class FixedMeasures implements MeasureSource {
 
@@ -48,8 +51,11 @@ public class FixedMeasures implements MeasureSource {
   @Override
   public List<PeriodMeasurement> byMonth(MeasureRef ref, Scope scope) {
     return List.of(
-        new PeriodMeasurement("2026-02", measure(ref, Scope.between(TURN.minusMonths(1), TURN.minusDays(1))).orElseThrow()),
-        new PeriodMeasurement("2026-03", measure(ref, Scope.between(TURN, TURN.plusMonths(1))).orElseThrow()));
+        new PeriodMeasurement(
+            "2026-02",
+            measure(ref, Scope.between(TURN.minusMonths(1), TURN.minusDays(1))).orElseThrow()),
+        new PeriodMeasurement(
+            "2026-03", measure(ref, Scope.between(TURN, TURN.plusMonths(1))).orElseThrow()));
   }
 
   @Override
@@ -63,6 +69,7 @@ public class FixedMeasures implements MeasureSource {
   }
 
   private MeasureDescription line(String key) {
-    return new MeasureDescription(source(), key, "Information " + key, UnitOfMeasure.SCALE_POINTS, Direction.UP);
+    return new MeasureDescription(
+        source(), key, "Information " + key, UnitOfMeasure.SCALE_POINTS, Direction.UP);
   }
 }

@@ -150,8 +150,7 @@ public record Action(
     return schedule.dueOn() == null ? LocalDate.MAX : schedule.dueOn();
   }
 
-  private Action with(
-      Matter m, Team t, Schedule s, Life l, @Nullable Verification v) {
+  private Action with(Matter m, Team t, Schedule s, Life l, @Nullable Verification v) {
     return new Action(id, number, m, t, s, l, v, version);
   }
 }

@@ -66,7 +66,8 @@ public class ActionDesk {
   }
 
   /** After a verdict: the work starts anew, with new dates. */
-  public Action reopen(Viewer viewer, ActionId id, LocalDate dueOn, LocalDate verifyOn, String reason) {
+  public Action reopen(
+      Viewer viewer, ActionId id, LocalDate dueOn, LocalDate verifyOn, String reason) {
     Action known = held(viewer, id);
     if (reason.isBlank()) throw Refused.invalidField("reason", "action.reopen.reason-missing");
     Action reopened = known.reopen(dueOn, verifyOn, fact(viewer, known));
@@ -110,7 +111,8 @@ public class ActionDesk {
 
   private Action kept(Action action, List<Entry> entries, ActionWish wish, Fact fact) {
     entries.forEach(entry -> threads.add(action.id(), entry));
-    if (wish.documents() != null) wish.documents().forEach(link -> documents.link(action.id(), link, fact));
+    if (wish.documents() != null)
+      wish.documents().forEach(link -> documents.link(action.id(), link, fact));
     alarm.set(action);
     return action;
   }
@@ -123,7 +125,8 @@ public class ActionDesk {
   }
 
   private Action held(Viewer viewer, ActionId id) {
-    Action action = actions.lock(id).filter(one -> sees(viewer, one)).orElseThrow(Refused::notFound);
+    Action action =
+        actions.lock(id).filter(one -> sees(viewer, one)).orElseThrow(Refused::notFound);
     if (!action.team().holds(viewer.actor().employee())) viewer.mustWrite();
     return action;
   }
@@ -134,7 +137,14 @@ public class ActionDesk {
 
   private static Action numbered(Action action, int number) {
     return new Action(
-        action.id(), number, action.matter(), action.team(), action.schedule(), action.life(), action.verification(), 0);
+        action.id(),
+        number,
+        action.matter(),
+        action.team(),
+        action.schedule(),
+        action.life(),
+        action.verification(),
+        0);
   }
 
   private static boolean sees(Viewer viewer, Action action) {

@@ -49,7 +49,9 @@ final class ActionRow {
   private static @Nullable Person pilot(ResultSet row) throws SQLException {
     String name = row.getString("pilot_name");
     UUID employee = row.getObject("pilot_id", UUID.class);
-    return name == null ? null : new Person(employee == null ? null : new EmployeeId(employee), name);
+    return name == null
+        ? null
+        : new Person(employee == null ? null : new EmployeeId(employee), name);
   }
 
   private static Life.@Nullable Fact fact(ResultSet row, String name) throws SQLException {

@@ -27,7 +27,8 @@ public record ActionWish(
     @Nullable String reason,
     @Nullable String note) {
 
-  public record Source(@Nullable String kind, @Nullable String ref, @Nullable List<String> signals) {}
+  public record Source(
+      @Nullable String kind, @Nullable String ref, @Nullable List<String> signals) {}
 
   public record Link(@Nullable String title, @Nullable String url) {}
 

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Actions {
 
-  private static final String INSERT = """
+  private static final String INSERT =
+      """
       insert into action.action (id, number, status, title, origin_kind, origin_ref, origin_signals, non_conformity, causes,
         criterion_id, unit_id, told, pilot_id, pilot_name, actors, due_on, progress, progress_on, done_on, effect_from,
         decided_on, decided_by, reopened_on, reopened_by, cancelled_on, cancelled_by, outcome_kind, outcome_on, verification, verify_on)
@@ -21,7 +22,8 @@ class Actions {
         :criterion, :unit, :told, :pilot, :pilotName, :actors::jsonb, :dueOn, :progress, :progressOn, :doneOn, :effectFrom,
         :decidedOn, :decidedBy, :reopenedOn, :reopenedBy, :cancelledOn, :cancelledBy, :outcome, :outcomeOn, :verification::jsonb, :verifyOn)
       """;
-  private static final String UPDATE = """
+  private static final String UPDATE =
+      """
       update action.action set status = :status, title = :title, origin_kind = :originKind, origin_ref = :originRef,
         origin_signals = :signals::jsonb, non_conformity = :nonConformity, causes = :causes, criterion_id = :criterion, unit_id = :unit,
         told = :told, pilot_id = :pilot, pilot_name = :pilotName, actors = :actors::jsonb, due_on = :dueOn, progress = :progress,
@@ -40,20 +42,24 @@ class Actions {
 
   /** The next number; the row stays locked until the action is filed, so none is skipped. */
   int nextNumber() {
-    return jdbc.sql("""
+    return jdbc.sql(
+            """
             insert into action.counter (last) values (1)
             on conflict (organization_id) do update set last = action.counter.last + 1 returning last
             """)
-        .query(Integer.class).single();
+        .query(Integer.class)
+        .single();
   }
 
   /** For actions that come with their number. */
   void keepNumber(int number) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into action.counter (last) values (:number)
             on conflict (organization_id) do update set last = greatest(action.counter.last, :number)
             """)
-        .param("number", number).update();
+        .param("number", number)
+        .update();
   }
 
   void insert(Action action) {
@@ -68,23 +74,31 @@ class Actions {
   }
 
   Optional<Action> find(ActionId id) {
-    return jdbc.sql("select * from action.action where id = :id").param("id", id.value())
-        .query(ActionRow::read).optional();
+    return jdbc.sql("select * from action.action where id = :id")
+        .param("id", id.value())
+        .query(ActionRow::read)
+        .optional();
   }
 
   /** Holds the action until the transaction ends: two verdicts at once give one. */
   Optional<Action> lock(ActionId id) {
-    return jdbc.sql("select * from action.action where id = :id for update").param("id", id.value())
-        .query(ActionRow::read).optional();
+    return jdbc.sql("select * from action.action where id = :id for update")
+        .param("id", id.value())
+        .query(ActionRow::read)
+        .optional();
   }
 
   Optional<Action> byNumber(int number) {
-    return jdbc.sql("select * from action.action where number = :number").param("number", number)
-        .query(ActionRow::read).optional();
+    return jdbc.sql("select * from action.action where number = :number")
+        .param("number", number)
+        .query(ActionRow::read)
+        .optional();
   }
 
   List<Action> all() {
-    return jdbc.sql("select * from action.action order by number desc").query(ActionRow::read).list();
+    return jdbc.sql("select * from action.action order by number desc")
+        .query(ActionRow::read)
+        .list();
   }
 
   private JdbcClient.StatementSpec filled(String sql, Action action) {
@@ -92,25 +106,44 @@ class Actions {
     Schedule schedule = action.schedule();
     Person pilot = action.team().pilot();
     Concluded outcome = action.life().outcome();
-    var statement = jdbc.sql(sql)
-        .param("id", action.id().value()).param("number", action.number()).param("status", action.status().name())
-        .param("title", matter.title()).param("originKind", matter.origin().kind()).param("originRef", matter.origin().ref())
-        .param("signals", ActionJson.write(matter.origin().signals())).param("nonConformity", matter.nonConformity())
-        .param("causes", matter.causes()).param("criterion", matter.criterion() == null ? null : matter.criterion().value())
-        .param("unit", matter.unit().value()).param("told", matter.told())
-        .param("pilot", pilot == null || pilot.employee() == null ? null : pilot.employee().value())
-        .param("pilotName", pilot == null ? null : pilot.name()).param("actors", ActionJson.write(action.team().actors()))
-        .param("dueOn", schedule.dueOn()).param("progress", schedule.progress()).param("progressOn", schedule.progressOn())
-        .param("doneOn", schedule.doneOn()).param("effectFrom", schedule.effectFrom())
-        .param("outcome", outcome == null ? null : outcome.kind().name()).param("outcomeOn", outcome == null ? null : outcome.on())
-        .param("verification", ActionJson.write(action.verification()))
-        .param("verifyOn", action.verification() == null ? null : action.verification().dueOn());
+    var statement =
+        jdbc.sql(sql)
+            .param("id", action.id().value())
+            .param("number", action.number())
+            .param("status", action.status().name())
+            .param("title", matter.title())
+            .param("originKind", matter.origin().kind())
+            .param("originRef", matter.origin().ref())
+            .param("signals", ActionJson.write(matter.origin().signals()))
+            .param("nonConformity", matter.nonConformity())
+            .param("causes", matter.causes())
+            .param("criterion", matter.criterion() == null ? null : matter.criterion().value())
+            .param("unit", matter.unit().value())
+            .param("told", matter.told())
+            .param(
+                "pilot",
+                pilot == null || pilot.employee() == null ? null : pilot.employee().value())
+            .param("pilotName", pilot == null ? null : pilot.name())
+            .param("actors", ActionJson.write(action.team().actors()))
+            .param("dueOn", schedule.dueOn())
+            .param("progress", schedule.progress())
+            .param("progressOn", schedule.progressOn())
+            .param("doneOn", schedule.doneOn())
+            .param("effectFrom", schedule.effectFrom())
+            .param("outcome", outcome == null ? null : outcome.kind().name())
+            .param("outcomeOn", outcome == null ? null : outcome.on())
+            .param("verification", ActionJson.write(action.verification()))
+            .param(
+                "verifyOn", action.verification() == null ? null : action.verification().dueOn());
     statement = fact(statement, "decided", action.life().decided());
     statement = fact(statement, "reopened", action.life().reopened());
     return fact(statement, "cancelled", action.life().cancelled());
   }
 
-  private static JdbcClient.StatementSpec fact(JdbcClient.StatementSpec statement, String name, @Nullable Fact fact) {
-    return statement.param(name + "On", fact == null ? null : fact.on()).param(name + "By", fact == null ? null : fact.by());
+  private static JdbcClient.StatementSpec fact(
+      JdbcClient.StatementSpec statement, String name, @Nullable Fact fact) {
+    return statement
+        .param(name + "On", fact == null ? null : fact.on())
+        .param(name + "By", fact == null ? null : fact.by());
   }
 }

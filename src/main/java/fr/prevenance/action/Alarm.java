@@ -56,7 +56,8 @@ class Alarm {
   Instant next(LocalDate day, ZoneId zone) {
     ZonedDateTime now = clock.instant().atZone(zone);
     ZonedDateTime morning = now.toLocalDate().atTime(SIX).atZone(zone);
-    ZonedDateTime first = morning.isAfter(now) ? morning : now.toLocalDate().plusDays(1).atTime(SIX).atZone(zone);
+    ZonedDateTime first =
+        morning.isAfter(now) ? morning : now.toLocalDate().plusDays(1).atTime(SIX).atZone(zone);
     ZonedDateTime wanted = day.atTime(SIX).atZone(zone);
     return (wanted.isAfter(first) ? wanted : first).toInstant();
   }

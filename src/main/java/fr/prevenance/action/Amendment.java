@@ -45,7 +45,8 @@ final class Amendment {
     LocalDate day = wish.dueOn();
     if (day == null || day.equals(was)) return this;
     action = action.due(day);
-    if (was != null && action.life().decided() != null) note(Entry.Kind.POSTPONED, was, day, wish.reason());
+    if (was != null && action.life().decided() != null)
+      note(Entry.Kind.POSTPONED, was, day, wish.reason());
     return this;
   }
 
@@ -54,7 +55,12 @@ final class Amendment {
     if (verification == null || verification.equals(was)) return this;
     boolean decided = action.life().decided() != null;
     action = action.verified(verification, wish.hasReason());
-    if (decided) note(Entry.Kind.VERIFICATION, ActionJson.write(was), ActionJson.write(verification), wish.reason());
+    if (decided)
+      note(
+          Entry.Kind.VERIFICATION,
+          ActionJson.write(was),
+          ActionJson.write(verification),
+          wish.reason());
     return this;
   }
 
@@ -69,7 +75,8 @@ final class Amendment {
 
   Amendment progress() {
     Integer percent = wish.progress();
-    if (percent == null || (percent == action.schedule().progress() && wish.note() == null)) return this;
+    if (percent == null || (percent == action.schedule().progress() && wish.note() == null))
+      return this;
     LocalDate on = Objects.requireNonNullElse(wish.progressOn(), fact.on());
     if (on.isAfter(fact.on())) throw Refused.invalidField("progressOn", "action.progress.ahead");
     int was = action.schedule().progress();
@@ -87,7 +94,8 @@ final class Amendment {
     return this;
   }
 
-  private void note(Entry.Kind kind, @Nullable Object was, @Nullable Object became, @Nullable String note) {
+  private void note(
+      Entry.Kind kind, @Nullable Object was, @Nullable Object became, @Nullable String note) {
     entries.add(Entry.of(kind, fact, was, became, note));
   }
 }

@@ -21,7 +21,11 @@ public class Chronicle {
   public record Paper(LocalDate on, String by, String title, byte[] content) {}
 
   /** A dated end: cancelled for a reason, or seen by the person who verifies. */
-  public record End(LocalDate on, String by, @Nullable String cancelledFor, VerificationDesk.@Nullable Finding finding) {}
+  public record End(
+      LocalDate on,
+      String by,
+      @Nullable String cancelledFor,
+      VerificationDesk.@Nullable Finding finding) {}
 
   /**
    * An action as it went.
@@ -30,7 +34,13 @@ public class Chronicle {
    * @param filed what it was when it was filed; with a verification it is decided on that day
    */
   public record Told(
-      @Nullable Integer number, LocalDate filedOn, String by, ActionWish filed, List<Step> steps, List<Paper> papers, @Nullable End end) {}
+      @Nullable Integer number,
+      LocalDate filedOn,
+      String by,
+      ActionWish filed,
+      List<Step> steps,
+      List<Paper> papers,
+      @Nullable End end) {}
 
   private final Actions actions;
   private final Threads threads;
@@ -48,13 +58,19 @@ public class Chronicle {
     this.means = means;
   }
 
-  /** Files it, carries out its steps in order, and gives the verdicts whose date has come by today. */
+  /**
+   * Files it, carries out its steps in order, and gives the verdicts whose date has come by today.
+   */
   public Action tell(Viewer viewer, Told told, LocalDate today) {
     Action action = filed(viewer, told);
     for (Step step : told.steps()) action = carriedOut(viewer, action, step);
     for (Paper paper : told.papers()) {
       var fact = new Fact(paper.on(), paper.by());
-      documents.file(action.id(), paper.title(), means.files().keep(new ByteArrayInputStream(paper.content())), fact);
+      documents.file(
+          action.id(),
+          paper.title(),
+          means.files().keep(new ByteArrayInputStream(paper.content())),
+          fact);
       threads.add(action.id(), Entry.of(Entry.Kind.DOCUMENT, fact, paper.title()));
     }
     if (told.end() != null) end(action, told.end());
@@ -68,9 +84,13 @@ public class Chronicle {
     ActionWish wish = told.filed();
     int number = told.number() == null ? actions.nextNumber() : told.number();
     if (told.number() != null) actions.keepNumber(number);
-    Action draft = Action.draft(
-        new ActionId(fr.prevenance.platform.Ids.next()), number, means.terms().matter(viewer, wish, null),
-        means.terms().team(wish, Team.NOBODY), wish.dueOn());
+    Action draft =
+        Action.draft(
+            new ActionId(fr.prevenance.platform.Ids.next()),
+            number,
+            means.terms().matter(viewer, wish, null),
+            means.terms().team(wish, Team.NOBODY),
+            wish.dueOn());
     var fact = new Fact(told.filedOn(), told.by());
     Amendment amendment = amended(viewer, draft, wish, fact);
     actions.insert(amendment.action());
@@ -99,8 +119,13 @@ public class Chronicle {
 
   private Amendment amended(Viewer viewer, Action action, ActionWish wish, Fact fact) {
     return Amendment.of(action, wish, fact)
-        .describe(means.terms().matter(viewer, wish, action.matter()), means.terms().team(wish, action.team()))
+        .describe(
+            means.terms().matter(viewer, wish, action.matter()),
+            means.terms().team(wish, action.team()))
         .verify(means.terms().verification(viewer, wish.verification(), action.verification()))
-        .postpone().decide().effect().progress();
+        .postpone()
+        .decide()
+        .effect()
+        .progress();
   }
 }

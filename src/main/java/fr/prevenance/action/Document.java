@@ -6,7 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A proof: a file kept by its content, or an address. */
 public record Document(
-    UUID id, String title, @Nullable String url, @Nullable Stored file, LocalDate day, String author) {
+    UUID id,
+    String title,
+    @Nullable String url,
+    @Nullable Stored file,
+    LocalDate day,
+    String author) {
 
   public record Stored(String hash, String type, long size) {}
 }

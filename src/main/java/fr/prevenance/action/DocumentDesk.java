@@ -55,7 +55,8 @@ public class DocumentDesk {
   }
 
   private Document noted(Action action, Document document, Fact fact) {
-    threads.add(action.id(), Entry.of(Entry.Kind.DOCUMENT, fact, null, document.id(), document.title()));
+    threads.add(
+        action.id(), Entry.of(Entry.Kind.DOCUMENT, fact, null, document.id(), document.title()));
     return document;
   }
 

@@ -38,36 +38,54 @@ class Documents {
   }
 
   List<Document> of(ActionId action) {
-    return jdbc.sql("select * from action.document where action_id = :action and removed_on is null order by id")
-        .param("action", action.value()).query(Documents::read).list();
+    return jdbc.sql(
+            "select * from action.document where action_id = :action and removed_on is null order by id")
+        .param("action", action.value())
+        .query(Documents::read)
+        .list();
   }
 
   boolean remove(ActionId action, UUID id, LocalDate on) {
-    return jdbc.sql("""
-            update action.document set removed_on = :on where action_id = :action and id = :id and removed_on is null
-            """)
-        .param("on", on).param("action", action.value()).param("id", id).update() == 1;
+    return jdbc.sql(
+                """
+                update action.document set removed_on = :on where action_id = :action and id = :id and removed_on is null
+                """)
+            .param("on", on)
+            .param("action", action.value())
+            .param("id", id)
+            .update()
+        == 1;
   }
 
   private Document add(ActionId action, Document document) {
     var file = document.file();
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into action.document (id, action_id, title, url, hash, type, size, day, author)
             values (:id, :action, :title, :url, :hash, :type, :size, :day, :author)
             """)
-        .param("id", document.id()).param("action", action.value()).param("title", document.title())
-        .param("url", document.url()).param("hash", file == null ? null : file.hash())
-        .param("type", file == null ? null : file.type()).param("size", file == null ? null : file.size())
-        .param("day", document.day()).param("author", document.author()).update();
+        .param("id", document.id())
+        .param("action", action.value())
+        .param("title", document.title())
+        .param("url", document.url())
+        .param("hash", file == null ? null : file.hash())
+        .param("type", file == null ? null : file.type())
+        .param("size", file == null ? null : file.size())
+        .param("day", document.day())
+        .param("author", document.author())
+        .update();
     return document;
   }
 
   private static Document read(ResultSet row, int n) throws SQLException {
     String hash = row.getString("hash");
     return new Document(
-        row.getObject("id", UUID.class), row.getString("title"), row.getString("url"),
+        row.getObject("id", UUID.class),
+        row.getString("title"),
+        row.getString("url"),
         hash == null ? null : new Document.Stored(hash, row.getString("type"), row.getLong("size")),
-        row.getObject("day", LocalDate.class), row.getString("author"));
+        row.getObject("day", LocalDate.class),
+        row.getString("author"));
   }
 
   private static String title(@Nullable String title) {

@@ -60,9 +60,15 @@ class FileStore {
       }
     }
     if (size == 0) throw Refused.invalidField("file", "action.document.empty");
-    String type = FileType.of(head(arriving)).orElseThrow(() -> Refused.invalidField("file", "action.document.type"));
+    String type =
+        FileType.of(head(arriving))
+            .orElseThrow(() -> Refused.invalidField("file", "action.document.type"));
     String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
-    Files.move(arriving, home.resolve(hash), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(
+        arriving,
+        home.resolve(hash),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
     return new Document.Stored(hash, type, size);
   }
 

@@ -36,10 +36,15 @@ final class FileType {
     int end = head.length;
     while (end > 0 && head.length == 4_096 && (head[end - 1] & 0x80) != 0) end--;
     byte[] whole = Arrays.copyOf(head, end);
-    for (byte one : whole) if (one >= 0 && one < 32 && one != '\n' && one != '\r' && one != '\t') return false;
+    for (byte one : whole)
+      if (one >= 0 && one < 32 && one != '\n' && one != '\r' && one != '\t') return false;
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(whole)).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(whole))
+              .toString();
       String start = text.strip().toLowerCase(Locale.ROOT);
       return !start.startsWith("<") && !start.startsWith("#!");
     } catch (CharacterCodingException e) {

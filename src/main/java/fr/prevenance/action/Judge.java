@@ -23,7 +23,8 @@ class Judge {
     VerificationWindow window = window(verification, effect, day);
     Measurement before = figure(verification, window.before());
     Measurement after = figure(verification, window.after());
-    return Outcome.of(Verdict.of(verification.expectation(), effect, before, after), day, before, after);
+    return Outcome.of(
+        Verdict.of(verification.expectation(), effect, before, after), day, before, after);
   }
 
   private static VerificationWindow window(ByMeasure verification, Effect effect, LocalDate day) {

@@ -19,10 +19,7 @@ public record Outcome(
   public record Testimony(String verifier, String evidence, @Nullable String note) {}
 
   static Outcome of(
-      Verdict verdict,
-      LocalDate dueOn,
-      @Nullable Measurement before,
-      @Nullable Measurement after) {
+      Verdict verdict, LocalDate dueOn, @Nullable Measurement before, @Nullable Measurement after) {
     return new Outcome(
         verdict.kind(), verdict.reason(), dueOn, dueOn, before, after, verdict.significant(), null);
   }

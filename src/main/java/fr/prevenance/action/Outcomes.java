@@ -23,15 +23,24 @@ class Outcomes {
 
   void add(ActionId action, Outcome outcome) {
     var seen = outcome.testimony();
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into action.outcome (id, action_id, due_on, kind, reason, day, before, after, significant, verifier, evidence, note)
             values (:id, :action, :due, :kind, :reason, :day, :before::jsonb, :after::jsonb, :significant, :verifier, :evidence, :note)
             """)
-        .param("id", Ids.next()).param("action", action.value()).param("due", outcome.dueOn())
-        .param("kind", outcome.kind().name()).param("reason", outcome.reason() == null ? null : outcome.reason().name())
-        .param("day", outcome.on()).param("before", json(outcome.before())).param("after", json(outcome.after()))
-        .param("significant", outcome.significant()).param("verifier", seen == null ? null : seen.verifier())
-        .param("evidence", seen == null ? null : seen.evidence()).param("note", seen == null ? null : seen.note()).update();
+        .param("id", Ids.next())
+        .param("action", action.value())
+        .param("due", outcome.dueOn())
+        .param("kind", outcome.kind().name())
+        .param("reason", outcome.reason() == null ? null : outcome.reason().name())
+        .param("day", outcome.on())
+        .param("before", json(outcome.before()))
+        .param("after", json(outcome.after()))
+        .param("significant", outcome.significant())
+        .param("verifier", seen == null ? null : seen.verifier())
+        .param("evidence", seen == null ? null : seen.evidence())
+        .param("note", seen == null ? null : seen.note())
+        .update();
   }
 
   Optional<Outcome> of(ActionId action, LocalDate dueOn) {
@@ -41,18 +50,25 @@ class Outcomes {
   /** Oldest first. */
   List<Outcome> of(ActionId action) {
     return jdbc.sql("select * from action.outcome where action_id = :action order by due_on")
-        .param("action", action.value()).query(Outcomes::read).list();
+        .param("action", action.value())
+        .query(Outcomes::read)
+        .list();
   }
 
   private static Outcome read(ResultSet row, int n) throws SQLException {
     String reason = row.getString("reason");
     String verifier = row.getString("verifier");
     return new Outcome(
-        Verdict.Kind.valueOf(row.getString("kind")), reason == null ? null : Verdict.Reason.valueOf(reason),
-        row.getObject("due_on", LocalDate.class), row.getObject("day", LocalDate.class),
-        ActionJson.measurement(row.getString("before")), ActionJson.measurement(row.getString("after")),
+        Verdict.Kind.valueOf(row.getString("kind")),
+        reason == null ? null : Verdict.Reason.valueOf(reason),
+        row.getObject("due_on", LocalDate.class),
+        row.getObject("day", LocalDate.class),
+        ActionJson.measurement(row.getString("before")),
+        ActionJson.measurement(row.getString("after")),
         row.getObject("significant", Boolean.class),
-        verifier == null ? null : new Outcome.Testimony(verifier, row.getString("evidence"), row.getString("note")));
+        verifier == null
+            ? null
+            : new Outcome.Testimony(verifier, row.getString("evidence"), row.getString("note")));
   }
 
   private static @Nullable String json(@Nullable Measurement measurement) {

@@ -36,17 +36,23 @@ class Terms {
         origin(wish.origin(), known == null ? null : known.origin()),
         or(wish.nonConformity(), known == null ? "" : known.nonConformity()).strip(),
         or(wish.causes(), known == null ? "" : known.causes()).strip(),
-        wish.criterionKey() == null && known != null ? known.criterion() : criterion(wish.criterionKey()),
-        wish.unitKey() == null && known != null ? known.unit() : unit(viewer, "unitKey", wish.unitKey()).id(),
+        wish.criterionKey() == null && known != null
+            ? known.criterion()
+            : criterion(wish.criterionKey()),
+        wish.unitKey() == null && known != null
+            ? known.unit()
+            : unit(viewer, "unitKey", wish.unitKey()).id(),
         wish.told() == null ? known != null && known.told() : wish.told());
   }
 
   Team team(ActionWish wish, Team known) {
     Person pilot = wish.pilot() == null ? known.pilot() : people.find("pilot", wish.pilot());
-    return new Team(pilot, wish.actors() == null ? known.actors() : people.all("actors", wish.actors()));
+    return new Team(
+        pilot, wish.actors() == null ? known.actors() : people.all("actors", wish.actors()));
   }
 
-  @Nullable Verification verification(Viewer viewer, @Nullable VerificationDraft wished, @Nullable Verification known) {
+  @Nullable Verification verification(
+      Viewer viewer, @Nullable VerificationDraft wished, @Nullable Verification known) {
     if (wished == null) return known;
     Verification verification = wished.over(known, people).checked(people);
     if (verification instanceof ByMeasure byMeasure) check(viewer, byMeasure.measure());
@@ -57,17 +63,22 @@ class Terms {
     measures.require(ref);
     if (ref.unitKey() != null) unit(viewer, "verification.measure.unitKey", ref.unitKey());
     String channel = ref.channel();
-    if (channel != null && Arrays.stream(Channel.values()).noneMatch(one -> one.name().equals(channel))) {
+    if (channel != null
+        && Arrays.stream(Channel.values()).noneMatch(one -> one.name().equals(channel))) {
       throw Refused.invalidField("verification.measure.channel", "action.channel.unknown", channel);
     }
   }
 
   private Origin origin(ActionWish.@Nullable Source wished, @Nullable Origin known) {
-    if (wished == null) return known == null ? new Origin(OriginKinds.MANUAL, null, List.of()) : known;
+    if (wished == null)
+      return known == null ? new Origin(OriginKinds.MANUAL, null, List.of()) : known;
     String kind = or(wished.kind(), known == null ? OriginKinds.MANUAL : known.kind());
     origins.check(kind);
     String ref = wished.ref() == null && known != null ? known.ref() : wished.ref();
-    return new Origin(kind, ref == null || ref.isBlank() ? null : ref.strip(), or(wished.signals(), known == null ? List.of() : known.signals()));
+    return new Origin(
+        kind,
+        ref == null || ref.isBlank() ? null : ref.strip(),
+        or(wished.signals(), known == null ? List.of() : known.signals()));
   }
 
   private @Nullable CriterionId criterion(@Nullable String key) {
@@ -76,7 +87,10 @@ class Terms {
 
   private static Unit unit(Viewer viewer, String field, @Nullable String key) {
     if (key == null || key.isBlank()) return viewer.units().get(viewer.top());
-    return viewer.units().find(key).filter(unit -> viewer.sees(unit.id()))
+    return viewer
+        .units()
+        .find(key)
+        .filter(unit -> viewer.sees(unit.id()))
         .orElseThrow(() -> Refused.invalidField(field, "organization.unit.unknown", key));
   }
 

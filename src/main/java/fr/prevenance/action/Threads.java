@@ -17,24 +17,37 @@ class Threads {
   }
 
   void add(ActionId action, Entry entry) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into action.entry (id, action_id, kind, day, author, was, became, note)
             values (:id, :action, :kind, :day, :author, :was, :became, :note)
             """)
-        .param("id", Ids.next()).param("action", action.value()).param("kind", entry.kind().name())
-        .param("day", entry.day()).param("author", entry.author()).param("was", entry.was())
-        .param("became", entry.became()).param("note", entry.note()).update();
+        .param("id", Ids.next())
+        .param("action", action.value())
+        .param("kind", entry.kind().name())
+        .param("day", entry.day())
+        .param("author", entry.author())
+        .param("was", entry.was())
+        .param("became", entry.became())
+        .param("note", entry.note())
+        .update();
   }
 
   /** Oldest first. */
   List<Entry> of(ActionId action) {
-    return jdbc.sql("""
-            select kind, day, author, was, became, note from action.entry where action_id = :action order by day, id
+    return jdbc.sql(
+            """
+            select kind, day, author, was, became, note from action.entry where action_id = :action order by day, position
             """)
         .param("action", action.value())
-        .query((row, n) -> new Entry(
-            Entry.Kind.valueOf(row.getString("kind")), row.getObject("day", LocalDate.class), row.getString("author"),
-            row.getString("was"), row.getString("became"), row.getString("note")))
+        .query((row, n) ->
+            new Entry(
+                Entry.Kind.valueOf(row.getString("kind")),
+                row.getObject("day", LocalDate.class),
+                row.getString("author"),
+                row.getString("was"),
+                row.getString("became"),
+                row.getString("note")))
         .list();
   }
 }

@@ -32,8 +32,7 @@ public sealed interface Verification {
   }
 
   /** A figure of the catalogue must meet an expected value. */
-  record ByMeasure(
-      MeasureRef measure, Expectation expectation, Baseline baseline, LocalDate dueOn)
+  record ByMeasure(MeasureRef measure, Expectation expectation, Baseline baseline, LocalDate dueOn)
       implements Verification {
 
     @Override

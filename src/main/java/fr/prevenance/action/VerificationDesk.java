@@ -50,13 +50,15 @@ public class VerificationDesk {
   /** What the figures would say today; nothing is kept. */
   @Transactional(readOnly = true)
   public Outcome provisional(Viewer viewer, ActionId id) {
-    Action action = actions.find(id).filter(one -> sees(viewer, one)).orElseThrow(Refused::notFound);
+    Action action =
+        actions.find(id).filter(one -> sees(viewer, one)).orElseThrow(Refused::notFound);
     action.mustBeDecided();
     if (!(action.verification() instanceof ByMeasure byMeasure)) {
       throw Refused.conflict("action.verdict.by-person");
     }
     LocalDate today = alarm.today(action);
-    return judge.of(action, byMeasure, today.isBefore(byMeasure.dueOn()) ? today : byMeasure.dueOn());
+    return judge.of(
+        action, byMeasure, today.isBefore(byMeasure.dueOn()) ? today : byMeasure.dueOn());
   }
 
   @Transactional(readOnly = true)
@@ -92,7 +94,8 @@ public class VerificationDesk {
           keep(action, judge.of(action, byMeasure, byMeasure.dueOn()), viewer.actor().name());
       case ByPerson byPerson -> {
         mustBeVerifier(viewer, action, byPerson);
-        String by = viewer.actor().employee() == null ? byPerson.verifier().name() : viewer.actor().name();
+        String by =
+            viewer.actor().employee() == null ? byPerson.verifier().name() : viewer.actor().name();
         yield keep(action, testified(action, by, finding, today), by);
       }
     };
@@ -104,19 +107,28 @@ public class VerificationDesk {
     if (today.isBefore(byMeasure.dueOn())) return Optional.empty();
     Optional<Outcome> known = outcomes.of(action.id(), byMeasure.dueOn());
     if (known.isPresent()) return known;
-    return Optional.of(keep(action, judge.of(action, byMeasure, byMeasure.dueOn()), HOUSE).outcome());
+    return Optional.of(
+        keep(action, judge.of(action, byMeasure, byMeasure.dueOn()), HOUSE).outcome());
   }
 
   private Given keep(Action action, Outcome outcome, String by) {
     var fact = new Fact(outcome.on(), by);
     outcomes.add(action.id(), outcome);
     Action concluded = actions.update(action.conclude(outcome.kind(), fact));
-    threads.add(action.id(), Entry.of(Entry.Kind.VERDICT, fact, null, outcome.kind(), outcome.reason() == null ? null : outcome.reason().name()));
+    threads.add(
+        action.id(),
+        Entry.of(
+            Entry.Kind.VERDICT,
+            fact,
+            null,
+            outcome.kind(),
+            outcome.reason() == null ? null : outcome.reason().name()));
     alarm.set(concluded);
     return new Given(outcome, true);
   }
 
-  private static Outcome testified(Action action, String by, @Nullable Finding finding, LocalDate on) {
+  private static Outcome testified(
+      Action action, String by, @Nullable Finding finding, LocalDate on) {
     if (finding == null || finding.kind() == null) {
       throw Refused.invalidField("kind", "action.verdict.kind-missing");
     }

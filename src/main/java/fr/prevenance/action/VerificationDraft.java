@@ -26,8 +26,14 @@ public record VerificationDraft(
 
   public static VerificationDraft of(ByMeasure known) {
     return new VerificationDraft(
-        known.measure(), known.expectation().operator(), known.expectation().expected(),
-        new Days(known.baseline().from(), known.baseline().to()), known.expectation().minimumN(), null, null, known.dueOn());
+        known.measure(),
+        known.expectation().operator(),
+        known.expectation().expected(),
+        new Days(known.baseline().from(), known.baseline().to()),
+        known.expectation().minimumN(),
+        null,
+        null,
+        known.dueOn());
   }
 
   /** What is left unsaid stays as it is known. */
@@ -36,7 +42,16 @@ public record VerificationDraft(
     return switch (known) {
       case ByMeasure was when !byPerson -> filled(of(was));
       case ByPerson was when measure == null && expected == null ->
-          filled(new VerificationDraft(null, null, null, null, null, was.method(), people.written(was.verifier()), was.dueOn()));
+          filled(
+              new VerificationDraft(
+                  null,
+                  null,
+                  null,
+                  null,
+                  null,
+                  was.method(),
+                  people.written(was.verifier()),
+                  was.dueOn()));
       case null, default -> this;
     };
   }
@@ -56,35 +71,53 @@ public record VerificationDraft(
     need(to, "verification.baseline.to", "action.baseline.missing", missing);
     need(dueOn, "verification.dueOn", "action.verify-on.missing", missing);
     if (!missing.isEmpty()) throw Refused.invalidFields(missing);
-    var expectation = new Expectation(
-        Objects.requireNonNull(operator), Objects.requireNonNull(expected), minimumN == null ? Expectation.MINIMUM_N : minimumN);
+    var expectation =
+        new Expectation(
+            Objects.requireNonNull(operator),
+            Objects.requireNonNull(expected),
+            minimumN == null ? Expectation.MINIMUM_N : minimumN);
     return new ByMeasure(
-        Objects.requireNonNull(measure), expectation,
-        new Baseline(Objects.requireNonNull(from), Objects.requireNonNull(to)), Objects.requireNonNull(dueOn));
+        Objects.requireNonNull(measure),
+        expectation,
+        new Baseline(Objects.requireNonNull(from), Objects.requireNonNull(to)),
+        Objects.requireNonNull(dueOn));
   }
 
   private Verification byPerson(Directory people) {
     Person person = people.find("verification.verifier", verifier);
     List<Refused.Field> missing = new ArrayList<>();
-    need(method == null || method.isBlank() ? null : method, "verification.method", "action.method.missing", missing);
+    need(
+        method == null || method.isBlank() ? null : method,
+        "verification.method",
+        "action.method.missing",
+        missing);
     need(person, "verification.verifier", "action.verifier.missing", missing);
     need(dueOn, "verification.dueOn", "action.verify-on.missing", missing);
     if (!missing.isEmpty()) throw Refused.invalidFields(missing);
     return new ByPerson(
-        Objects.requireNonNull(method).strip(), Objects.requireNonNull(person), Objects.requireNonNull(dueOn));
+        Objects.requireNonNull(method).strip(),
+        Objects.requireNonNull(person),
+        Objects.requireNonNull(dueOn));
   }
 
   private VerificationDraft filled(VerificationDraft known) {
     return new VerificationDraft(
-        or(measure, known.measure), or(operator, known.operator), or(expected, known.expected), or(baseline, known.baseline),
-        or(minimumN, known.minimumN), or(method, known.method), or(verifier, known.verifier), or(dueOn, known.dueOn));
+        or(measure, known.measure),
+        or(operator, known.operator),
+        or(expected, known.expected),
+        or(baseline, known.baseline),
+        or(minimumN, known.minimumN),
+        or(method, known.method),
+        or(verifier, known.verifier),
+        or(dueOn, known.dueOn));
   }
 
   private static <T> @Nullable T or(@Nullable T wished, @Nullable T known) {
     return wished == null ? known : wished;
   }
 
-  private static void need(@Nullable Object value, String field, String key, List<Refused.Field> missing) {
+  private static void need(
+      @Nullable Object value, String field, String key, List<Refused.Field> missing) {
     if (value == null) missing.add(new Refused.Field(field, key, List.of()));
   }
 }

@@ -24,11 +24,18 @@ class ActionPagesTest {
 
   private static final Map<String, String> DECIDED =
       Map.ofEntries(
-          Map.entry("title", "Afficher la cause et la durée"), Map.entry("originKind", "MAP_POINT"),
-          Map.entry("nonConformity", "Clients prévenus trop tard"), Map.entry("how", "measure"),
-          Map.entry("measure", "test.fixed better"), Map.entry("operator", ">="), Map.entry("expected", "7,5"),
-          Map.entry("baselineFrom", "2026-01-01"), Map.entry("baselineTo", "2026-02-27"), Map.entry("dueOn", "2026-03-01"),
-          Map.entry("verifyOn", "2026-04-02"), Map.entry("pilot", "Karim Benali"));
+          Map.entry("title", "Afficher la cause et la durée"),
+          Map.entry("originKind", "MAP_POINT"),
+          Map.entry("nonConformity", "Clients prévenus trop tard"),
+          Map.entry("how", "measure"),
+          Map.entry("measure", "test.fixed better"),
+          Map.entry("operator", ">="),
+          Map.entry("expected", "7,5"),
+          Map.entry("baselineFrom", "2026-01-01"),
+          Map.entry("baselineTo", "2026-02-27"),
+          Map.entry("dueOn", "2026-03-01"),
+          Map.entry("verifyOn", "2026-04-02"),
+          Map.entry("pilot", "Karim Benali"));
 
   @Autowired MockMvcTester web;
   @Autowired World world;
@@ -38,7 +45,9 @@ class ActionPagesTest {
     var home = world.open("Acmé");
     MockHttpSession session = signIn(home);
     assertThat(get(session, "/actions").select(".pv-empty")).hasSize(1);
-    assertThat(post(session, "/actions", DECIDED)).hasStatus3xxRedirection().hasRedirectedUrl("/actions/1");
+    assertThat(post(session, "/actions", DECIDED))
+        .hasStatus3xxRedirection()
+        .hasRedirectedUrl("/actions/1");
     Document plan = get(session, "/actions");
     assertThat(plan.expectFirst("h1").text()).startsWith("Une action ouverte, une en retard.");
     assertThat(plan.select(".paq th")).hasSize(11);
@@ -48,11 +57,25 @@ class ActionPagesTest {
     assertThat(get(session, "/actions?hide=causes,actors").select(".paq th")).hasSize(9);
     assertThat(get(session, "/actions?show=closed").select(".paq")).isEmpty();
 
-    assertThat(post(session, "/actions/1/progress", Map.of("progress", "100", "progressOn", "2026-03-01", "effectFrom", "2026-03-02", "note", "42 arrêts sur 42")))
+    assertThat(
+            post(
+                session,
+                "/actions/1/progress",
+                Map.of(
+                    "progress",
+                    "100",
+                    "progressOn",
+                    "2026-03-01",
+                    "effectFrom",
+                    "2026-03-02",
+                    "note",
+                    "42 arrêts sur 42")))
         .hasRedirectedUrl("/actions/1");
     Document sheet = get(session, "/actions/1");
     assertThat(sheet.select(".paq-ba b.num")).extracting(Element::text).containsExactly("5", "8");
-    assertThat(sheet.select(".paq-ba figcaption")).extracting(Element::text).allMatch(text -> text.contains("entre") && text.contains("réponses"));
+    assertThat(sheet.select(".paq-ba figcaption"))
+        .extracting(Element::text)
+        .allMatch(text -> text.contains("entre") && text.contains("réponses"));
     assertThat(sheet.select(".paq-fil li")).hasSizeGreaterThanOrEqualTo(4);
     assertThat(sheet.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();
     assertThat(sheet.text()).doesNotContain("action.");
@@ -62,36 +85,82 @@ class ActionPagesTest {
   @Test
   void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() throws Exception {
     MockHttpSession session = signIn(world.open("Acmé"));
-    MvcTestResult refused = post(session, "/actions", Map.of("title", "Un essai", "how", "measure", "expected", "beaucoup", "verifyOn", "demain"));
+    MvcTestResult refused =
+        post(
+            session,
+            "/actions",
+            Map.of(
+                "title",
+                "Un essai",
+                "how",
+                "measure",
+                "expected",
+                "beaucoup",
+                "verifyOn",
+                "demain"));
     assertThat(refused).hasStatus(422);
     Document page = Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
     assertThat(page.expectFirst("#f-title").val()).isEqualTo("Un essai");
     assertThat(page.expectFirst("#f-expected").val()).isEqualTo("beaucoup");
-    assertThat(page.expectFirst("#f-expected-mistake").text()).isEqualTo(Words.t("action.typed.number"));
+    assertThat(page.expectFirst("#f-expected-mistake").text())
+        .isEqualTo(Words.t("action.typed.number"));
     assertThat(page.expectFirst("#f-verifyOn").attr("aria-invalid")).isEqualTo("true");
-    assertThat(post(session, "/actions", Map.of("title", "Un essai", "draft", "true"))).hasRedirectedUrl("/actions/1");
+    assertThat(post(session, "/actions", Map.of("title", "Un essai", "draft", "true")))
+        .hasRedirectedUrl("/actions/1");
     assertThat(get(session, "/actions/1").text()).contains("brouillon");
   }
 
   @Test
   void a_new_action_shows_the_baseline_of_the_chosen_measure() throws Exception {
     MockHttpSession session = signIn(world.open("Acmé"));
-    Document page = get(session, "/actions/new?title=x&how=measure&measure=test.fixed better&baselineFrom=2026-01-01&baselineTo=2026-02-27");
+    Document page =
+        get(
+            session,
+            "/actions/new?title=x&how=measure&measure=test.fixed better&baselineFrom=2026-01-01&baselineTo=2026-02-27");
     assertThat(page.expectFirst("#apercu .pv-big2").text()).isEqualTo("5");
-    assertThat(get(session, "/actions/new?origin=MAP_POINT").expectFirst("#f-originKind option[selected]").val()).isEqualTo("MAP_POINT");
+    assertThat(
+            get(session, "/actions/new?origin=MAP_POINT")
+                .expectFirst("#f-originKind option[selected]")
+                .val())
+        .isEqualTo("MAP_POINT");
   }
 
   @Test
   void a_proof_is_kept_by_its_content_and_taken_away_again() throws Exception {
     MockHttpSession session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
-    var photo = new MockMultipartFile("file", "arret.png", "text/html", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2});
-    assertThat(web.post().uri("/actions/1/documents").multipart().file(photo).session(session).with(csrf())).hasRedirectedUrl("/actions/1");
+    var photo =
+        new MockMultipartFile(
+            "file",
+            "arret.png",
+            "text/html",
+            new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n', 1, 2});
+    assertThat(
+            web.post()
+                .uri("/actions/1/documents")
+                .multipart()
+                .file(photo)
+                .session(session)
+                .with(csrf()))
+        .hasRedirectedUrl("/actions/1");
     String href = get(session, "/actions/1").expectFirst(".paq-docs a").attr("href");
     assertThat(web.get().uri(href).session(session)).hasStatusOk().hasContentType("image/png");
-    var page = new MockMultipartFile("file", "x.png", "image/png", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-    assertThat(web.post().uri("/actions/1/documents").multipart().file(page).session(session).with(csrf())).hasStatus(422);
-    assertThat(post(session, "/actions/1/documents", Map.of("url", "javascript:alert(1)"))).hasStatus(422);
+    var page =
+        new MockMultipartFile(
+            "file",
+            "x.png",
+            "image/png",
+            "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+    assertThat(
+            web.post()
+                .uri("/actions/1/documents")
+                .multipart()
+                .file(page)
+                .session(session)
+                .with(csrf()))
+        .hasStatus(422);
+    assertThat(post(session, "/actions/1/documents", Map.of("url", "javascript:alert(1)")))
+        .hasStatus(422);
     assertThat(post(session, href + "/removal", Map.of())).hasRedirectedUrl("/actions/1");
     assertThat(get(session, "/actions/1").select(".paq-docs li")).isEmpty();
   }
@@ -101,7 +170,8 @@ class ActionPagesTest {
     MockHttpSession session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
     assertThat(post(session, "/actions/1/cancellation", Map.of("reason", ""))).hasStatus(422);
-    assertThat(post(session, "/actions/1/cancellation", Map.of("reason", "Doublon"))).hasRedirectedUrl("/actions/1");
+    assertThat(post(session, "/actions/1/cancellation", Map.of("reason", "Doublon")))
+        .hasRedirectedUrl("/actions/1");
     assertThat(get(session, "/actions/1").select(".paq-fil").text()).contains("Doublon");
     assertThat(post(session, "/actions/1/restoration", Map.of())).hasRedirectedUrl("/actions/1");
     assertThat(get(session, "/actions/1").text()).contains("en cours");
@@ -111,9 +181,23 @@ class ActionPagesTest {
   void the_plan_leaves_as_a_spreadsheet() throws Exception {
     MockHttpSession session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
-    String csv = web.get().uri("/actions/table.csv").session(session).exchange().getResponse().getContentAsString(StandardCharsets.UTF_8);
-    assertThat(csv.lines()).hasSize(2).anyMatch(line -> line.startsWith("1;") && line.contains("Karim Benali"));
-    byte[] xlsx = web.get().uri("/actions/table.xlsx").session(session).exchange().getResponse().getContentAsByteArray();
+    String csv =
+        web.get()
+            .uri("/actions/table.csv")
+            .session(session)
+            .exchange()
+            .getResponse()
+            .getContentAsString(StandardCharsets.UTF_8);
+    assertThat(csv.lines())
+        .hasSize(2)
+        .anyMatch(line -> line.startsWith("1;") && line.contains("Karim Benali"));
+    byte[] xlsx =
+        web.get()
+            .uri("/actions/table.xlsx")
+            .session(session)
+            .exchange()
+            .getResponse()
+            .getContentAsByteArray();
     assertThat(xlsx).startsWith('P', 'K');
   }
 
@@ -122,7 +206,10 @@ class ActionPagesTest {
     MockHttpSession session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
     MockHttpSession other = signIn(world.open("Autre"));
-    for (String path : new String[] {"", "/progress", "/decision", "/verdict", "/cancellation", "/reopening", "/documents/new"}) {
+    for (String path :
+        new String[] {
+          "", "/progress", "/decision", "/verdict", "/cancellation", "/reopening", "/documents/new"
+        }) {
       assertThat(web.get().uri("/actions/1" + path).session(other)).as(path).hasStatus(404);
       assertThat(web.get().uri("/actions/1" + path).session(session)).as(path).hasStatusOk();
     }
@@ -142,8 +229,15 @@ class ActionPagesTest {
   }
 
   private MockHttpSession signIn(World.Home home) {
-    HttpSession session = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password())
-        .exchange().getRequest().getSession();
+    HttpSession session =
+        web.post()
+            .uri("/sign-in")
+            .with(csrf())
+            .param("email", home.email())
+            .param("password", home.password())
+            .exchange()
+            .getRequest()
+            .getSession();
     return (MockHttpSession) java.util.Objects.requireNonNull(session);
   }
 }

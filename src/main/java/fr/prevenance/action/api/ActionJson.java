@@ -40,13 +40,19 @@ record ActionJson(
 
   record OriginJson(String kind, @Nullable String ref, List<String> signals) {}
 
-  record DocumentJson(UUID id, String title, @Nullable String url, @Nullable String type, @Nullable Long size) {}
+  record DocumentJson(
+      UUID id, String title, @Nullable String url, @Nullable String type, @Nullable Long size) {}
 
   /** A due date given up, the one that replaced it, and why. */
   record Postponed(LocalDate dueOn, LocalDate replacedBy, LocalDate on, @Nullable String reason) {}
 
   /** A change of the verification after the decision. */
-  record Changed(LocalDate on, String by, @Nullable String reason, VerificationJson before, VerificationJson after) {}
+  record Changed(
+      LocalDate on,
+      String by,
+      @Nullable String reason,
+      VerificationJson before,
+      VerificationJson after) {}
 
   record VerificationJson(
       @Nullable MeasureRef measure,
@@ -72,8 +78,15 @@ record ActionJson(
     static VerdictJson of(Outcome outcome) {
       var seen = outcome.testimony();
       return new VerdictJson(
-          outcome.kind(), outcome.before(), outcome.after(), outcome.on(), outcome.significant(), outcome.reason(),
-          seen == null ? null : seen.verifier(), seen == null ? null : seen.evidence(), seen == null ? null : seen.note());
+          outcome.kind(),
+          outcome.before(),
+          outcome.after(),
+          outcome.on(),
+          outcome.significant(),
+          outcome.reason(),
+          seen == null ? null : seen.verifier(),
+          seen == null ? null : seen.evidence(),
+          seen == null ? null : seen.note());
     }
   }
 }

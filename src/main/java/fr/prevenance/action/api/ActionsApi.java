@@ -32,7 +32,10 @@ class ActionsApi {
 
   /** What narrows a list. */
   record Filter(
-      @Nullable Status status, @Nullable String unit, @Nullable String origin, @Nullable Boolean late) {}
+      @Nullable Status status,
+      @Nullable String unit,
+      @Nullable String origin,
+      @Nullable Boolean late) {}
 
   private final ActionDesk desk;
   private final ActionWriting writing;
@@ -53,8 +56,10 @@ class ActionsApi {
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     Predicate<Action> wanted = wanted(viewer, new Filter(status, unit, origin, late));
-    Listing<Action> page = Listing.of(desk.all(viewer).stream().filter(wanted).toList(), limit, cursor);
-    List<ActionJson> items = page.items().stream().map(action -> writing.json(viewer, action)).toList();
+    Listing<Action> page =
+        Listing.of(desk.all(viewer).stream().filter(wanted).toList(), limit, cursor);
+    List<ActionJson> items =
+        page.items().stream().map(action -> writing.json(viewer, action)).toList();
     return new Listing<>(items, page.nextCursor());
   }
 
@@ -62,7 +67,8 @@ class ActionsApi {
   @RequiresScope(TokenScope.ACTIONS_WRITE)
   ResponseEntity<ActionJson> create(Viewer viewer, @RequestBody ActionWish wish) {
     Action action = desk.create(viewer, wish);
-    return ResponseEntity.created(URI.create("/api/v1/actions/" + action.id().value())).body(writing.json(viewer, action));
+    return ResponseEntity.created(URI.create("/api/v1/actions/" + action.id().value()))
+        .body(writing.json(viewer, action));
   }
 
   @GetMapping("/{id}")
@@ -79,10 +85,11 @@ class ActionsApi {
 
   private Predicate<Action> wanted(Viewer viewer, Filter filter) {
     Set<UnitId> units = units(viewer, filter.unit());
-    return action -> units.contains(action.matter().unit())
-        && (filter.status() == null || action.status() == filter.status())
-        && (filter.origin() == null || action.matter().origin().kind().equals(filter.origin()))
-        && (filter.late() == null || action.isLate(desk.today(action)) == filter.late());
+    return action ->
+        units.contains(action.matter().unit())
+            && (filter.status() == null || action.status() == filter.status())
+            && (filter.origin() == null || action.matter().origin().kind().equals(filter.origin()))
+            && (filter.late() == null || action.isLate(desk.today(action)) == filter.late());
   }
 
   private static Set<UnitId> units(Viewer viewer, @Nullable String key) {

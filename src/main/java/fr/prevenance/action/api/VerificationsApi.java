@@ -35,7 +35,8 @@ class VerificationsApi {
       @PathVariable ActionId id,
       @RequestParam(defaultValue = "false") boolean provisional,
       @RequestBody(required = false) @Nullable Finding finding) {
-    if (provisional) return ResponseEntity.ok(ActionJson.VerdictJson.of(desk.provisional(viewer, id)));
+    if (provisional)
+      return ResponseEntity.ok(ActionJson.VerdictJson.of(desk.provisional(viewer, id)));
     Given given = desk.verify(viewer, id, finding);
     HttpStatus status = given.fresh() ? HttpStatus.CREATED : HttpStatus.OK;
     return ResponseEntity.status(status).body(ActionJson.VerdictJson.of(given.outcome()));

@@ -30,7 +30,17 @@ public record ActionForm(
     @Nullable String draft) {
 
   TrialForm trial() {
-    return new TrialForm(how, measure, operator, expected, baselineFrom, baselineTo, minimumN, method, verifier, verifyOn);
+    return new TrialForm(
+        how,
+        measure,
+        operator,
+        expected,
+        baselineFrom,
+        baselineTo,
+        minimumN,
+        method,
+        verifier,
+        verifyOn);
   }
 
   boolean isDraft() {
@@ -44,8 +54,24 @@ public record ActionForm(
     typed.refuse();
     List<String> names = actors == null ? List.of() : List.of(actors.split("[,;\n]"));
     return new ActionWish(
-        title == null ? "" : title, new ActionWish.Source(Typed.text(originKind), originRef, null), nonConformity, causes,
-        Typed.text(criterionKey), Typed.text(unitKey), Typed.text(pilot), names, null, null, due, null, null, null, null,
-        verification, isDraft() ? Status.DRAFT : Status.OPEN, null, null);
+        title == null ? "" : title,
+        new ActionWish.Source(Typed.text(originKind), originRef, null),
+        nonConformity,
+        causes,
+        Typed.text(criterionKey),
+        Typed.text(unitKey),
+        Typed.text(pilot),
+        names,
+        null,
+        null,
+        due,
+        null,
+        null,
+        null,
+        null,
+        verification,
+        isDraft() ? Status.DRAFT : Status.OPEN,
+        null,
+        null);
   }
 }

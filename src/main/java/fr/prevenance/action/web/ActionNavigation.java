@@ -1,11 +1,11 @@
 package fr.prevenance.action.web;
 
+import fr.prevenance.organization.Viewer;
+import fr.prevenance.organization.Viewers;
 import fr.prevenance.organization.security.SignedIn;
 import fr.prevenance.platform.web.NavigationEntries;
 import fr.prevenance.platform.web.NavigationEntry;
 import fr.prevenance.platform.web.Section;
-import fr.prevenance.organization.Viewer;
-import fr.prevenance.organization.Viewers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,12 +28,14 @@ class ActionNavigation implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(new NavigationEntry(Section.IMPROVEMENT, "action.navigation", "/actions", 1, this::late));
+    return List.of(
+        new NavigationEntry(Section.IMPROVEMENT, "action.navigation", "/actions", 1, this::late));
   }
 
   private int late() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) return 0;
+    if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person))
+      return 0;
     Viewer viewer = viewers.person(person.account());
     LocalDate today = LocalDate.now(clock.withZone(viewer.units().zoneOf(viewer.top())));
     return pages.late(viewer.visible(), today);

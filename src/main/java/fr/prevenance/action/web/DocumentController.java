@@ -47,25 +47,36 @@ class DocumentController {
   @GetMapping("/new")
   String ask(Viewer viewer, @PathVariable int number, Model model) {
     Action action = desk.get(viewer, number);
-    model.addAttribute("page", pages.of(viewer, action, Form.of(new StepForms.DocumentForm(null, null, null)), null));
+    model.addAttribute(
+        "page",
+        pages.of(viewer, action, Form.of(new StepForms.DocumentForm(null, null, null)), null));
     return "action/document";
   }
 
   @PostMapping
-  String add(Viewer viewer, @PathVariable int number, @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "") String url, @RequestParam(required = false) @Nullable MultipartFile file, Model model,
-      RedirectAttributes next, HttpServletResponse response) throws IOException {
+  String add(
+      Viewer viewer,
+      @PathVariable int number,
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "") String url,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response)
+      throws IOException {
     Action action = desk.get(viewer, number);
     try {
       Document added = added(viewer, action, title, url, file);
       next.addFlashAttribute("done", Words.t("action.done.document", added.title()));
-      next.addFlashAttribute("undo", "/actions/" + number + "/documents/" + added.id() + "/removal");
+      next.addFlashAttribute(
+          "undo", "/actions/" + number + "/documents/" + added.id() + "/removal");
       return "redirect:/actions/" + number;
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());
       var form = new StepForms.DocumentForm(title, url, "");
       var errors = new BeanPropertyBindingResult(form, "form");
-      model.addAttribute("page", pages.of(viewer, action, Forms.refused(errors, form, refused), null));
+      model.addAttribute(
+          "page", pages.of(viewer, action, Forms.refused(errors, form, refused), null));
       return "action/document";
     }
   }
@@ -73,28 +84,45 @@ class DocumentController {
   @GetMapping("/{id}")
   ResponseEntity<Resource> read(Viewer viewer, @PathVariable int number, @PathVariable UUID id) {
     Action action = desk.get(viewer, number);
-    Document document = documents.of(action.id()).stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refused::notFound);
+    Document document =
+        documents.of(action.id()).stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(Refused::notFound);
     Document.Stored file = document.file();
     if (file == null) throw Refused.notFound();
-    var shown = file.type().startsWith("image/") ? ContentDisposition.inline() : ContentDisposition.attachment();
-    return ResponseEntity.ok().contentType(MediaType.parseMediaType(file.type()))
-        .header("Content-Disposition", shown.filename(document.title(), java.nio.charset.StandardCharsets.UTF_8).build().toString())
+    var shown =
+        file.type().startsWith("image/")
+            ? ContentDisposition.inline()
+            : ContentDisposition.attachment();
+    return ResponseEntity.ok()
+        .contentType(MediaType.parseMediaType(file.type()))
+        .header(
+            "Content-Disposition",
+            shown
+                .filename(document.title(), java.nio.charset.StandardCharsets.UTF_8)
+                .build()
+                .toString())
         .body(new FileSystemResource(documents.content(file)));
   }
 
   @PostMapping("/{id}/removal")
-  String remove(Viewer viewer, @PathVariable int number, @PathVariable UUID id, RedirectAttributes next) {
+  String remove(
+      Viewer viewer, @PathVariable int number, @PathVariable UUID id, RedirectAttributes next) {
     documents.remove(viewer, desk.get(viewer, number).id(), id);
     next.addFlashAttribute("done", Words.t("action.done.document-removed"));
     return "redirect:/actions/" + number;
   }
 
-  private Document added(Viewer viewer, Action action, String title, String url, @Nullable MultipartFile file) throws IOException {
+  private Document added(
+      Viewer viewer, Action action, String title, String url, @Nullable MultipartFile file)
+      throws IOException {
     if (file == null || file.isEmpty()) {
       if (url.isBlank()) throw Refused.invalidField("file", "action.document.nothing");
       return documents.link(viewer, action.id(), title, url);
     }
-    String name = title.isBlank() ? Objects.requireNonNullElse(file.getOriginalFilename(), "") : title;
+    String name =
+        title.isBlank() ? Objects.requireNonNullElse(file.getOriginalFilename(), "") : title;
     try (var content = file.getInputStream()) {
       return documents.file(viewer, action.id(), name, content);
     }

@@ -38,31 +38,69 @@ class EndController {
   @GetMapping("/{step:verdict|cancellation|reopening}")
   String ask(Viewer viewer, @PathVariable int number, @PathVariable String step, Model model) {
     Action action = desk.get(viewer, number);
-    Record blank = switch (step) {
-      case "verdict" -> new StepForms.VerdictForm(null, null, null);
-      case "cancellation" -> new StepForms.CancellationForm(null);
-      default -> new StepForms.ReopeningForm(null, null, null);
-    };
+    Record blank =
+        switch (step) {
+          case "verdict" -> new StepForms.VerdictForm(null, null, null);
+          case "cancellation" -> new StepForms.CancellationForm(null);
+          default -> new StepForms.ReopeningForm(null, null, null);
+        };
     model.addAttribute("page", pages.of(viewer, action, Form.of(blank), null));
     return "action/" + step;
   }
 
   @PostMapping("/verdict")
-  String judge(Viewer viewer, @PathVariable int number, @ModelAttribute("form") StepForms.VerdictForm form, BindingResult errors,
-      Model model, RedirectAttributes next, HttpServletResponse response) {
+  String judge(
+      Viewer viewer,
+      @PathVariable int number,
+      @ModelAttribute("form") StepForms.VerdictForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     Action action = desk.get(viewer, number);
-    return done(viewer, action, form, errors, "verdict", model, next, response, "action.done.judged", () -> {
-      Verdict.Kind kind = Typed.text(form.kind()) == null ? null : Verdict.Kind.valueOf(Objects.requireNonNull(form.kind()));
-      verdicts.verify(viewer, action.id(), new VerificationDesk.Finding(kind, form.evidence(), Typed.text(form.note())));
-    });
+    return done(
+        viewer,
+        action,
+        form,
+        errors,
+        "verdict",
+        model,
+        next,
+        response,
+        "action.done.judged",
+        () -> {
+          Verdict.Kind kind =
+              Typed.text(form.kind()) == null
+                  ? null
+                  : Verdict.Kind.valueOf(Objects.requireNonNull(form.kind()));
+          verdicts.verify(
+              viewer,
+              action.id(),
+              new VerificationDesk.Finding(kind, form.evidence(), Typed.text(form.note())));
+        });
   }
 
   @PostMapping("/cancellation")
-  String cancel(Viewer viewer, @PathVariable int number, @ModelAttribute("form") StepForms.CancellationForm form, BindingResult errors,
-      Model model, RedirectAttributes next, HttpServletResponse response) {
+  String cancel(
+      Viewer viewer,
+      @PathVariable int number,
+      @ModelAttribute("form") StepForms.CancellationForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     Action action = desk.get(viewer, number);
     next.addFlashAttribute("undo", "/actions/" + number + "/restoration");
-    return done(viewer, action, form, errors, "cancellation", model, next, response, "action.done.cancelled",
+    return done(
+        viewer,
+        action,
+        form,
+        errors,
+        "cancellation",
+        model,
+        next,
+        response,
+        "action.done.cancelled",
         () -> desk.cancel(viewer, action.id(), Objects.requireNonNullElse(form.reason(), "")));
   }
 
@@ -74,27 +112,54 @@ class EndController {
   }
 
   @PostMapping("/reopening")
-  String reopen(Viewer viewer, @PathVariable int number, @ModelAttribute("form") StepForms.ReopeningForm form, BindingResult errors,
-      Model model, RedirectAttributes next, HttpServletResponse response) {
+  String reopen(
+      Viewer viewer,
+      @PathVariable int number,
+      @ModelAttribute("form") StepForms.ReopeningForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     Action action = desk.get(viewer, number);
-    return done(viewer, action, form, errors, "reopening", model, next, response, "action.done.reopened", () -> {
-      var typed = new Typed();
-      var due = typed.requiredDay("dueOn", form.dueOn());
-      var verify = typed.requiredDay("verifyOn", form.verifyOn());
-      typed.refuse();
-      desk.reopen(viewer, action.id(), due, verify, Objects.requireNonNullElse(form.reason(), ""));
-    });
+    return done(
+        viewer,
+        action,
+        form,
+        errors,
+        "reopening",
+        model,
+        next,
+        response,
+        "action.done.reopened",
+        () -> {
+          var typed = new Typed();
+          var due = typed.requiredDay("dueOn", form.dueOn());
+          var verify = typed.requiredDay("verifyOn", form.verifyOn());
+          typed.refuse();
+          desk.reopen(
+              viewer, action.id(), due, verify, Objects.requireNonNullElse(form.reason(), ""));
+        });
   }
 
-  private String done(Viewer viewer, Action action, Record form, BindingResult errors, String step, Model model,
-      RedirectAttributes next, HttpServletResponse response, String message, Runnable work) {
+  private String done(
+      Viewer viewer,
+      Action action,
+      Record form,
+      BindingResult errors,
+      String step,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response,
+      String message,
+      Runnable work) {
     try {
       work.run();
       next.addFlashAttribute("done", Words.t(message, action.number()));
       return "redirect:/actions/" + action.number();
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());
-      model.addAttribute("page", pages.of(viewer, action, Forms.refused(errors, form, refused), null));
+      model.addAttribute(
+          "page", pages.of(viewer, action, Forms.refused(errors, form, refused), null));
       return "action/" + step;
     }
   }

@@ -13,10 +13,17 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two figures on one axis, with the expected value between or beyond them. */
-public record Figures(@Nullable Figure before, @Nullable Figure after, @Nullable String target, String targetText) {
+public record Figures(
+    @Nullable Figure before, @Nullable Figure after, @Nullable String target, String targetText) {
 
   /** A figure is never alone: its interval, its n and its days stand beside it. */
-  public record Figure(String value, String range, String count, String days, @Nullable Strip strip, boolean indicative) {}
+  public record Figure(
+      String value,
+      String range,
+      String count,
+      String days,
+      @Nullable Strip strip,
+      boolean indicative) {}
 
   /** Where the interval and its middle stand on the axis, in per cent. */
   public record Strip(String from, String width, String at) {}
@@ -37,7 +44,9 @@ public record Figures(@Nullable Figure before, @Nullable Figure after, @Nullable
     private static DoubleStream values(@Nullable Measurement one) {
       if (one == null || one.value() == null) return DoubleStream.empty();
       Interval interval = one.interval();
-      return interval == null ? DoubleStream.of(one.value()) : DoubleStream.of(interval.low(), interval.high());
+      return interval == null
+          ? DoubleStream.of(one.value())
+          : DoubleStream.of(interval.low(), interval.high());
     }
 
     @Nullable Strip strip(Measurement one) {
@@ -45,14 +54,23 @@ public record Figures(@Nullable Figure before, @Nullable Figure after, @Nullable
       Interval interval = one.interval();
       if (value == null || interval == null) return null;
       return new Strip(
-          Svg.share(interval.low(), min, max), Svg.share(interval.high() - interval.low(), 0, max - min), Svg.share(value, min, max));
+          Svg.share(interval.low(), min, max),
+          Svg.share(interval.high() - interval.low(), 0, max - min),
+          Svg.share(value, min, max));
     }
   }
 
-  static Figures of(@Nullable Measurement before, @Nullable Measurement after, double expected, UnitOfMeasure unit) {
+  static Figures of(
+      @Nullable Measurement before,
+      @Nullable Measurement after,
+      double expected,
+      UnitOfMeasure unit) {
     Axis axis = Axis.over(before, after, expected);
     return new Figures(
-        figure(before, axis), figure(after, axis), Svg.share(expected, axis.min(), axis.max()), value(expected, unit));
+        figure(before, axis),
+        figure(after, axis),
+        Svg.share(expected, axis.min(), axis.max()),
+        value(expected, unit));
   }
 
   static String value(@Nullable Double value, UnitOfMeasure unit) {
@@ -67,13 +85,24 @@ public record Figures(@Nullable Figure before, @Nullable Figure after, @Nullable
   private static @Nullable Figure figure(@Nullable Measurement one, Axis axis) {
     if (one == null) return null;
     Interval interval = one.interval();
-    String range = interval == null ? ""
-        : Words.t("action.figure.range", value(interval.low(), one.unit()), value(interval.high(), one.unit()));
+    String range =
+        interval == null
+            ? ""
+            : Words.t(
+                "action.figure.range",
+                value(interval.low(), one.unit()),
+                value(interval.high(), one.unit()));
     Long n = one.n();
     String count = n == null ? "" : Words.plural("action.figure.n", n);
-    String days = one.from() == null || one.to() == null ? ""
-        : Words.t("action.figure.days", Dates.date(Objects.requireNonNull(one.from())), Dates.date(Objects.requireNonNull(one.to())));
-    String text = one.value() == null ? Words.t("action.figure.none") : value(one.value(), one.unit());
+    String days =
+        one.from() == null || one.to() == null
+            ? ""
+            : Words.t(
+                "action.figure.days",
+                Dates.date(Objects.requireNonNull(one.from())),
+                Dates.date(Objects.requireNonNull(one.to())));
+    String text =
+        one.value() == null ? Words.t("action.figure.none") : value(one.value(), one.unit());
     return new Figure(text, range, count, days, axis.strip(one), one.indicative());
   }
 }

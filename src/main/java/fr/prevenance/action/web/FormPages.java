@@ -42,7 +42,11 @@ class FormPages {
   FormPage of(Viewer viewer, Action action, Form form, @Nullable TrialForm trial) {
     String unit = viewer.units().get(action.matter().unit()).key();
     return new FormPage(
-        form, choices(viewer), trial == null ? null : preview(viewer, trial, unit), action.number(), action.matter().title());
+        form,
+        choices(viewer),
+        trial == null ? null : preview(viewer, trial, unit),
+        action.number(),
+        action.matter().title());
   }
 
   /** Null when nothing is chosen yet; a problem in words when it cannot be measured. */
@@ -59,10 +63,16 @@ class FormPages {
       Measurement measured = measures.measure(ref, Scope.between(from, to));
       Double expected = new Typed().number("expected", trial.expected());
       double aim = expected == null ? measured.value() == null ? 0 : measured.value() : expected;
-      return new FormPage.Preview(Figures.of(measured, null, aim, measured.unit()).before(), measures.describe(ref).label(), "");
+      return new FormPage.Preview(
+          Figures.of(measured, null, aim, measured.unit()).before(),
+          measures.describe(ref).label(),
+          "");
     } catch (Refused refused) {
       Refused.Field first = refused.fields().isEmpty() ? null : refused.fields().getFirst();
-      String problem = first == null ? Words.t(refused.key(), refused.arguments().toArray()) : Words.t(first.key(), first.arguments().toArray());
+      String problem =
+          first == null
+              ? Words.t(refused.key(), refused.arguments().toArray())
+              : Words.t(first.key(), first.arguments().toArray());
       return new FormPage.Preview(null, "", problem);
     }
   }
@@ -71,12 +81,25 @@ class FormPages {
     return new FormPage.Choices(
         origins.all().stream().map(kind -> new Option(kind.word(), kind.label())).toList(),
         criteria.all().stream().map(one -> new Option(one.key(), one.name())).toList(),
-        viewer.units().outline(viewer.top()).stream().filter(placed -> viewer.sees(placed.unit().id()))
-            .map(placed -> new Option(placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name())).toList(),
-        people.all().stream().map(one -> new Option(one.id().value().toString(), one.name())).toList(),
-        measures.catalogue().stream().map(one -> new Option(one.source() + " " + one.key(), Words.t("action.measure.option", one.label(), one.source()))).toList(),
+        viewer.units().outline(viewer.top()).stream()
+            .filter(placed -> viewer.sees(placed.unit().id()))
+            .map(placed ->
+                new Option(
+                    placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
+            .toList(),
+        people.all().stream()
+            .map(one -> new Option(one.id().value().toString(), one.name()))
+            .toList(),
+        measures.catalogue().stream()
+            .map(one ->
+                new Option(
+                    one.source() + " " + one.key(),
+                    Words.t("action.measure.option", one.label(), one.source())))
+            .toList(),
         options("action.how.", "measure", TrialForm.BY_PERSON),
-        List.of(new Option(">=", Words.t("action.operator.least")), new Option("<=", Words.t("action.operator.most"))));
+        List.of(
+            new Option(">=", Words.t("action.operator.least")),
+            new Option("<=", Words.t("action.operator.most"))));
   }
 
   private static List<Option> options(String prefix, String... values) {

@@ -31,19 +31,30 @@ class NewActionController {
   }
 
   @GetMapping("/actions/new")
-  String fresh(Viewer viewer, Perspective perspective, @ModelAttribute("from") Suggestion.Source from,
-      @ModelAttribute("form") ActionForm typed, Model model) {
+  String fresh(
+      Viewer viewer,
+      Perspective perspective,
+      @ModelAttribute("from") Suggestion.Source from,
+      @ModelAttribute("form") ActionForm typed,
+      Model model) {
     viewer.mustWrite();
     ActionForm form = typed.title() == null ? suggestion.of(from, perspective) : typed;
     return shown(viewer, form, Form.of(form), model);
   }
 
   @PostMapping("/actions")
-  String create(Viewer viewer, @ModelAttribute("form") ActionForm form, BindingResult errors, Model model,
-      RedirectAttributes next, HttpServletResponse response) {
+  String create(
+      Viewer viewer,
+      @ModelAttribute("form") ActionForm form,
+      BindingResult errors,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     try {
       Action action = desk.create(viewer, form.wish());
-      next.addFlashAttribute("done", Words.t(form.isDraft() ? "action.done.draft" : "action.done.decided", action.number()));
+      next.addFlashAttribute(
+          "done",
+          Words.t(form.isDraft() ? "action.done.draft" : "action.done.decided", action.number()));
       return "redirect:/actions/" + action.number();
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());

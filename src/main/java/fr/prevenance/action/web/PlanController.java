@@ -25,14 +25,17 @@ class PlanController {
   }
 
   @GetMapping("/actions")
-  String list(Viewer viewer, Perspective perspective, @ModelAttribute PlanQuery query, Model model) {
+  String list(
+      Viewer viewer, Perspective perspective, @ModelAttribute PlanQuery query, Model model) {
     model.addAttribute("page", pages.page(viewer, perspective, query));
     return "action/list";
   }
 
   @GetMapping("/actions/table.csv")
-  void csv(Perspective perspective, @ModelAttribute PlanQuery query, HttpServletResponse response) throws IOException {
-    boolean french = LocaleContextHolder.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage());
+  void csv(Perspective perspective, @ModelAttribute PlanQuery query, HttpServletResponse response)
+      throws IOException {
+    boolean french =
+        LocaleContextHolder.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage());
     named(response, "text/csv;charset=utf-8", "csv");
     try (RowWriter rows = RowWriter.csv(response.getOutputStream(), french ? ';' : ',')) {
       write(rows, pages.all(perspective, query));
@@ -40,7 +43,8 @@ class PlanController {
   }
 
   @GetMapping("/actions/table.xlsx")
-  void xlsx(Perspective perspective, @ModelAttribute PlanQuery query, HttpServletResponse response) throws IOException {
+  void xlsx(Perspective perspective, @ModelAttribute PlanQuery query, HttpServletResponse response)
+      throws IOException {
     named(response, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
     try (RowWriter rows = RowWriter.xlsx(response.getOutputStream(), Words.t("action.sheet"))) {
       write(rows, pages.all(perspective, query));
@@ -53,12 +57,38 @@ class PlanController {
   }
 
   private static void write(RowWriter rows, List<PlanLine> lines) {
-    rows.write(List.of("number", "origin", "nc", "causes", "action", "due", "documents", "pilot", "actors", "verification", "progress", "efficacy")
-        .stream().map(column -> Words.t("action.column." + column)).toList());
+    rows.write(
+        List.of(
+                "number",
+                "origin",
+                "nc",
+                "causes",
+                "action",
+                "due",
+                "documents",
+                "pilot",
+                "actors",
+                "verification",
+                "progress",
+                "efficacy")
+            .stream()
+            .map(column -> Words.t("action.column." + column))
+            .toList());
     for (PlanLine line : lines) {
-      rows.write(java.util.Arrays.asList(
-          line.number(), line.origin(), line.nonConformity(), line.causes(), line.title(), line.moment().due(), line.documents(),
-          line.pilot(), String.join(", ", line.actors()), line.verification(), line.progress(), line.efficacy().text()));
+      rows.write(
+          java.util.Arrays.asList(
+              line.number(),
+              line.origin(),
+              line.nonConformity(),
+              line.causes(),
+              line.title(),
+              line.moment().due(),
+              line.documents(),
+              line.pilot(),
+              String.join(", ", line.actors()),
+              line.verification(),
+              line.progress(),
+              line.efficacy().text()));
     }
   }
 }

@@ -26,14 +26,21 @@ final class PlanLead {
     String open = Formats.sentence(Spelled.feminine(counts.open()));
     if (counts.open() == 0) return Words.rich("action.lead.all-closed");
     if (counts.late() == 0) return Words.richPlural("action.lead.open", counts.open(), open);
-    return Words.richPlural("action.lead.late", counts.open(), open, Spelled.feminine(counts.late()));
+    return Words.richPlural(
+        "action.lead.late", counts.open(), open, Spelled.feminine(counts.late()));
   }
 
   private static Content judged(PlanPages.Counts counts) {
     if (counts.judged() == 0) return Words.rich("action.lead.unjudged");
     long of = Math.min(TEN, counts.judged());
     long conform = Math.round((double) counts.conform() * of / counts.judged());
-    if (conform == 0) return Words.richPlural("action.lead.none-works", counts.judged(), Spelled.feminine(counts.judged()));
-    return Words.richPlural("action.lead.works", conform, Formats.sentence(Spelled.feminine(conform)), Spelled.masculine(of));
+    if (conform == 0)
+      return Words.richPlural(
+          "action.lead.none-works", counts.judged(), Spelled.feminine(counts.judged()));
+    return Words.richPlural(
+        "action.lead.works",
+        conform,
+        Formats.sentence(Spelled.feminine(conform)),
+        Spelled.masculine(of));
   }
 }

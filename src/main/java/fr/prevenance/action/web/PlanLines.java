@@ -10,6 +10,7 @@ import fr.prevenance.platform.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,43 +32,63 @@ class PlanLines {
     return asked.query((row, n) -> line(row, labels, today)).list();
   }
 
-  private PlanLine line(ResultSet row, Yardsticks.Labels labels, LocalDate today) throws SQLException {
+  private PlanLine line(ResultSet row, Yardsticks.Labels labels, LocalDate today)
+      throws SQLException {
     String nonConformity = row.getString("non_conformity");
     return new PlanLine(
-        row.getInt("number"), origins.label(row.getString("origin_kind")),
-        nonConformity.isEmpty() ? row.getString("title") : nonConformity, row.getString("causes"), row.getString("title"),
-        moment(row, today), row.getLong("documents"), row.getString("pilot_name"),
-        StoredActions.names(row.getString("actors")), verification(row, labels), row.getInt("progress"), efficacy(row));
+        row.getInt("number"),
+        origins.label(row.getString("origin_kind")),
+        nonConformity.isEmpty() ? row.getString("title") : nonConformity,
+        row.getString("causes"),
+        row.getString("title"),
+        moment(row, today),
+        row.getLong("documents"),
+        row.getString("pilot_name"),
+        StoredActions.names(row.getString("actors")),
+        verification(row, labels),
+        row.getInt("progress"),
+        efficacy(row));
+  }
+
+  /** « 5 nov. », as short as a column. */
+  private static String brief(LocalDate day) {
+    return Words.t("action.day", day.getDayOfMonth(), Dates.monthShort(YearMonth.from(day)));
   }
 
   private static PlanLine.Moment moment(ResultSet row, LocalDate today) throws SQLException {
     LocalDate due = row.getObject("due_on", LocalDate.class);
     LocalDate done = row.getObject("done_on", LocalDate.class);
     if (row.getBoolean("late") && due != null) {
-      return new PlanLine.Moment(Words.t("action.moment.late", Dates.day(due), Dates.dueIn(today, due)), true, due);
+      return new PlanLine.Moment(
+          Words.t("action.moment.late", brief(due), Dates.dueIn(today, due)), true, due);
     }
-    if (done != null) return new PlanLine.Moment(Words.t("action.moment.done", Dates.day(done)), false, due);
-    return new PlanLine.Moment(due == null ? "" : Dates.day(due), false, due);
+    if (done != null)
+      return new PlanLine.Moment(Words.t("action.moment.done", brief(done)), false, due);
+    return new PlanLine.Moment(due == null ? "" : brief(due), false, due);
   }
 
   private static String verification(ResultSet row, Yardsticks.Labels labels) throws SQLException {
     Verification verification = StoredActions.verification(row.getString("verification"));
     if (verification == null) return "";
-    return Words.t("action.verification.line", Dates.day(verification.dueOn()), labels.brief(verification));
+    return Words.t(
+        "action.verification.line", brief(verification.dueOn()), labels.brief(verification));
   }
 
   private static PlanLine.Efficacy efficacy(ResultSet row) throws SQLException {
     String kind = row.getString("outcome_kind");
-    return kind == null ? waiting(Status.valueOf(row.getString("status"))) : judged(Verdict.Kind.valueOf(kind));
+    return kind == null
+        ? waiting(Status.valueOf(row.getString("status")))
+        : judged(Verdict.Kind.valueOf(kind));
   }
 
   private static PlanLine.Efficacy waiting(Status status) {
-    String key = switch (status) {
-      case DRAFT -> "action.status.DRAFT";
-      case CANCELLED -> "action.status.CANCELLED";
-      case TO_VERIFY -> "action.efficacy.to-verify";
-      default -> "action.efficacy.to-come";
-    };
+    String key =
+        switch (status) {
+          case DRAFT -> "action.status.DRAFT";
+          case CANCELLED -> "action.status.CANCELLED";
+          case TO_VERIFY -> "action.efficacy.to-verify";
+          default -> "action.efficacy.to-come";
+        };
     return new PlanLine.Efficacy(Words.t(key), "", "", null);
   }
 
@@ -77,8 +98,7 @@ class PlanLines {
     return switch (kind) {
       case CONFORM -> new PlanLine.Efficacy(text, title, "tenu", "check");
       case NOT_CONFORM -> new PlanLine.Efficacy(text, title, "rompu", "x");
-      case NOT_CONCLUSIVE -> new PlanLine.Efficacy(text, title, "neutre", "question-mark");
+      case NOT_CONCLUSIVE -> new PlanLine.Efficacy(text, title, "", null);
     };
   }
-
 }

@@ -8,10 +8,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The quality action plan as a table. */
-public record PlanPage(Content lead, PageUrl url, Filters filters, List<PlanLine> lines, Pager pager, boolean writes) {
+public record PlanPage(
+    Content lead, PageUrl url, Filters filters, List<PlanLine> lines, Pager pager, boolean writes) {
 
   public record Filters(
-      List<Choice> tabs, List<Choice> origins, List<Choice> pilots, List<Choice> columns, List<String> hidden, @Nullable String search, boolean narrows) {}
+      List<Choice> tabs,
+      List<Choice> origins,
+      List<Choice> pilots,
+      List<Choice> columns,
+      List<String> hidden,
+      @Nullable String search,
+      boolean narrows) {}
 
   public boolean shows(String column) {
     return !filters.hidden().contains(column);
@@ -22,6 +29,11 @@ public record PlanPage(Content lead, PageUrl url, Filters filters, List<PlanLine
   }
 
   public String unfiltered() {
-    return url.without("q").without("origin").without("pilot").without("show").without("page").toString();
+    return url.without("q")
+        .without("origin")
+        .without("pilot")
+        .without("show")
+        .without("page")
+        .toString();
   }
 }

@@ -20,17 +20,46 @@ public record PlanQuery(
     @Nullable Integer page) {
 
   static final List<String> COLUMNS =
-      List.of("origin", "nc", "causes", "action", "documents", "pilot", "actors", "verification", "progress", "efficacy");
+      List.of(
+          "origin",
+          "nc",
+          "causes",
+          "action",
+          "documents",
+          "pilot",
+          "actors",
+          "verification",
+          "progress",
+          "efficacy");
 
   private static final Map<String, String> SHOWN =
       Map.of(
-          "late", "late", "verify", "status = 'TO_VERIFY'", "closed", "status in ('VERIFIED', 'CANCELLED')");
+          "late",
+          "late",
+          "verify",
+          "status = 'TO_VERIFY'",
+          "closed",
+          "status in ('VERIFIED', 'CANCELLED')");
   private static final Map<String, String> SORTED =
       Map.of(
-          "number", "number", "origin", "origin_kind", "nc", "lower(non_conformity)", "action", "due_on",
-          "pilot", "lower(pilot_name)", "verification", "verify_on", "progress", "progress", "efficacy", "outcome_kind");
+          "number",
+          "number",
+          "origin",
+          "origin_kind",
+          "nc",
+          "lower(non_conformity)",
+          "action",
+          "due_on",
+          "pilot",
+          "lower(pilot_name)",
+          "verification",
+          "verify_on",
+          "progress",
+          "progress",
+          "efficacy",
+          "outcome_kind");
   private static final String USUAL =
-      "(status in ('VERIFIED', 'CANCELLED')), (status = 'DRAFT'), due_on nulls last, number desc";
+      "(status in ('VERIFIED', 'CANCELLED')), (status = 'DRAFT'), late desc nulls last, due_on nulls last, number desc";
 
   String condition() {
     String shown = Optional.ofNullable(show).map(SHOWN::get).orElse("true");
@@ -49,7 +78,9 @@ public record PlanQuery(
   }
 
   List<String> hidden() {
-    return hide == null ? List.of() : Arrays.stream(hide.split(",")).filter(COLUMNS::contains).toList();
+    return hide == null
+        ? List.of()
+        : Arrays.stream(hide.split(",")).filter(COLUMNS::contains).toList();
   }
 
   boolean narrows() {

@@ -19,11 +19,25 @@ public record SheetPage(
   public record Chip(String text, String css, @Nullable String icon) {}
 
   public record Facts(
-      String pilot, String due, int progress, String bar, String progressNote, String nonConformity, String causes, String unit, String criterion) {}
+      String pilot,
+      String due,
+      int progress,
+      String bar,
+      String progressNote,
+      String nonConformity,
+      String causes,
+      String unit,
+      String criterion) {}
 
   /** How it is judged, and what came of it. */
   public record Trial(
-      @Nullable String title, String bar, @Nullable Figures figures, String state, @Nullable Judged judged, List<String> changes, boolean provisional) {}
+      @Nullable String title,
+      String bar,
+      @Nullable Figures figures,
+      String state,
+      @Nullable Judged judged,
+      List<String> changes,
+      boolean provisional) {}
 
   public record Judged(PlanLine.Efficacy efficacy, String reason, String note) {}
 
@@ -41,7 +55,8 @@ public record SheetPage(
     }
 
     public boolean update() {
-      return write && (status == Status.OPEN || status == Status.REOPENED || status == Status.TO_VERIFY);
+      return write
+          && (status == Status.OPEN || status == Status.REOPENED || status == Status.TO_VERIFY);
     }
 
     public boolean cancel() {

@@ -33,7 +33,12 @@ class SheetPages {
   private final CriterionDesk criteria;
   private final Trials trials;
 
-  SheetPages(ActionDesk desk, DocumentDesk documents, OriginKinds origins, CriterionDesk criteria, Trials trials) {
+  SheetPages(
+      ActionDesk desk,
+      DocumentDesk documents,
+      OriginKinds origins,
+      CriterionDesk criteria,
+      Trials trials) {
     this.desk = desk;
     this.documents = documents;
     this.origins = origins;
@@ -46,11 +51,18 @@ class SheetPages {
     Action action = desk.get(viewer, number);
     List<Entry> thread = desk.thread(action.id());
     LocalDate today = desk.today(action);
-    List<SheetPage.Paper> papers = documents.of(action.id()).stream().map(one -> paper(number, one)).toList();
+    List<SheetPage.Paper> papers =
+        documents.of(action.id()).stream().map(one -> paper(number, one)).toList();
     List<SheetPage.Knot> knots = thread.reversed().stream().map(ThreadWords::knot).toList();
     return new SheetPage(
-        number, kicker(action), action.matter().title(), chips(viewer, action, today), facts(viewer, action, thread, today),
-        trials.of(viewer, action, thread, today), new SheetPage.Trail(papers, knots), may(viewer, action, today));
+        number,
+        kicker(action),
+        action.matter().title(),
+        chips(viewer, action, today),
+        facts(viewer, action, thread, today),
+        trials.of(viewer, action, thread, today),
+        new SheetPage.Trail(papers, knots),
+        may(viewer, action, today));
   }
 
   private String kicker(Action action) {
@@ -64,15 +76,22 @@ class SheetPages {
   private List<SheetPage.Chip> chips(Viewer viewer, Action action, LocalDate today) {
     List<SheetPage.Chip> chips = new ArrayList<>();
     LocalDate due = action.schedule().dueOn();
-    if (action.isLate(today) && due != null) chips.add(new SheetPage.Chip(Dates.dueIn(today, due), "rompu", "clock"));
+    if (action.isLate(today) && due != null)
+      chips.add(new SheetPage.Chip(Dates.dueIn(today, due), "rompu", "clock"));
     chips.add(new SheetPage.Chip(action.status().label(), css(action.status()), null));
-    viewer.units().find(action.matter().unit()).map(Unit::name)
+    viewer
+        .units()
+        .find(action.matter().unit())
+        .map(Unit::name)
         .ifPresent(name -> chips.add(new SheetPage.Chip(name, "line", "building-community")));
     if (action.matter().criterion() != null) {
-      criteria.find(action.matter().criterion()).map(Criterion::name)
+      criteria
+          .find(action.matter().criterion())
+          .map(Criterion::name)
           .ifPresent(name -> chips.add(new SheetPage.Chip(name, "line", "target")));
     }
-    if (action.matter().told()) chips.add(new SheetPage.Chip(Words.t("action.told"), "line", "speakerphone"));
+    if (action.matter().told())
+      chips.add(new SheetPage.Chip(Words.t("action.told"), "line", "speakerphone"));
     return chips;
   }
 
@@ -88,38 +107,64 @@ class SheetPages {
   private SheetPage.Facts facts(Viewer viewer, Action action, List<Entry> thread, LocalDate today) {
     int progress = action.schedule().progress();
     String bar = action.isLate(today) ? "rompu" : progress == 100 ? "tenu" : "";
-    String note = thread.stream().filter(entry -> entry.kind() == Entry.Kind.PROGRESS)
-        .max(Comparator.comparing(Entry::day)).map(entry -> Objects.requireNonNullElse(entry.note(), "")).orElse("");
+    String note =
+        thread.stream()
+            .filter(entry -> entry.kind() == Entry.Kind.PROGRESS)
+            .max(Comparator.comparing(Entry::day))
+            .map(entry -> Objects.requireNonNullElse(entry.note(), ""))
+            .orElse("");
     return new SheetPage.Facts(
-        team(action), due(action, thread), progress, bar, note, action.matter().nonConformity(), action.matter().causes(),
-        viewer.units().find(action.matter().unit()).map(Unit::name).orElse(""), "");
+        team(action),
+        due(action, thread),
+        progress,
+        bar,
+        note,
+        action.matter().nonConformity(),
+        action.matter().causes(),
+        viewer.units().find(action.matter().unit()).map(Unit::name).orElse(""),
+        "");
   }
 
   private static String team(Action action) {
     Person pilot = action.team().pilot();
     List<String> actors = action.team().actors().stream().map(Person::name).toList();
     if (pilot == null) return actors.isEmpty() ? "—" : Formats.list(actors);
-    return actors.isEmpty() ? pilot.name() : Words.t("action.team", pilot.name(), Formats.list(actors));
+    return actors.isEmpty()
+        ? pilot.name()
+        : Words.t("action.team", pilot.name(), Formats.list(actors));
   }
 
   /** « 5 mars, reportée au 27 mars » tells the first date and the last. */
   private static String due(Action action, List<Entry> thread) {
     LocalDate due = action.schedule().dueOn();
     if (due == null) return "—";
-    return thread.stream().filter(entry -> entry.kind() == Entry.Kind.POSTPONED).findFirst()
-        .map(entry -> Words.t("action.due.postponed", Dates.day(LocalDate.parse(Objects.requireNonNull(entry.was()))), Dates.day(due)))
+    return thread.stream()
+        .filter(entry -> entry.kind() == Entry.Kind.POSTPONED)
+        .findFirst()
+        .map(entry ->
+            Words.t(
+                "action.due.postponed",
+                Dates.day(LocalDate.parse(Objects.requireNonNull(entry.was()))),
+                Dates.day(due)))
         .orElse(Dates.date(due));
   }
 
   private static SheetPage.Paper paper(int number, Document document) {
     String url = document.url();
     String href = url == null ? "/actions/" + number + "/documents/" + document.id() : url;
-    return new SheetPage.Paper(document.id(), document.title(), href, Words.t("action.document.by", document.author(), Dates.day(document.day())));
+    return new SheetPage.Paper(
+        document.id(),
+        document.title(),
+        href,
+        Words.t("action.document.by", document.author(), Dates.day(document.day())));
   }
 
   private static SheetPage.May may(Viewer viewer, Action action, LocalDate today) {
-    boolean acts = viewer.actor().employee() != null
-        && action.team().pilot() != null && viewer.actor().employee().equals(action.team().pilot().employee());
-    return new SheetPage.May(action.status(), viewer.writes() || acts, Trials.mayJudge(viewer, action, today));
+    boolean acts =
+        viewer.actor().employee() != null
+            && action.team().pilot() != null
+            && viewer.actor().employee().equals(action.team().pilot().employee());
+    return new SheetPage.May(
+        action.status(), viewer.writes() || acts, Trials.mayJudge(viewer, action, today));
   }
 }

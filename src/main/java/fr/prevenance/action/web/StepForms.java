@@ -11,8 +11,13 @@ final class StepForms {
   private StepForms() {}
 
   public record ProgressForm(
-      @Nullable String progress, @Nullable String progressOn, @Nullable String note, @Nullable String effectFrom, @Nullable String dueOn,
-      @Nullable String verifyOn, @Nullable String reason) {
+      @Nullable String progress,
+      @Nullable String progressOn,
+      @Nullable String note,
+      @Nullable String effectFrom,
+      @Nullable String dueOn,
+      @Nullable String verifyOn,
+      @Nullable String reason) {
 
     ActionWish wish() {
       var typed = new Typed();
@@ -22,16 +27,38 @@ final class StepForms {
       LocalDate due = typed.day("dueOn", dueOn);
       LocalDate verify = typed.day("verifyOn", verifyOn);
       typed.refuse();
-      var verification = verify == null ? null : new VerificationDraft(null, null, null, null, null, null, null, verify);
+      var verification =
+          verify == null
+              ? null
+              : new VerificationDraft(null, null, null, null, null, null, null, verify);
       return new ActionWish(
-          null, null, null, null, null, null, null, null, null, null, due, percent, on, effect, null, verification, null,
-          Typed.text(reason), Typed.text(note));
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          null,
+          due,
+          percent,
+          on,
+          effect,
+          null,
+          verification,
+          null,
+          Typed.text(reason),
+          Typed.text(note));
     }
   }
 
-  public record VerdictForm(@Nullable String kind, @Nullable String evidence, @Nullable String note) {}
+  public record VerdictForm(
+      @Nullable String kind, @Nullable String evidence, @Nullable String note) {}
 
-  public record ReopeningForm(@Nullable String dueOn, @Nullable String verifyOn, @Nullable String reason) {}
+  public record ReopeningForm(
+      @Nullable String dueOn, @Nullable String verifyOn, @Nullable String reason) {}
 
   public record CancellationForm(@Nullable String reason) {}
 

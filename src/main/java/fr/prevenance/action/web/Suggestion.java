@@ -24,7 +24,12 @@ class Suggestion {
 
   /** What the address of a new action may say. */
   record Source(
-      @Nullable String origin, @Nullable String survey, @Nullable String question, @Nullable String criterion, @Nullable String unit, @Nullable String comment) {
+      @Nullable String origin,
+      @Nullable String survey,
+      @Nullable String question,
+      @Nullable String criterion,
+      @Nullable String unit,
+      @Nullable String comment) {
 
     @Nullable String key() {
       return survey == null || question == null ? null : survey + "." + question;
@@ -50,10 +55,27 @@ class Suggestion {
     MeasureDescription measure = measure(source.key());
     Aim aim = measure == null ? new Aim(">=", "") : aim(measure, unit, Scope.between(from, to));
     return new ActionForm(
-        title(source), Objects.requireNonNullElse(source.origin(), "MANUAL"), source.comment() == null ? source.key() : source.comment(),
-        source.comment(), "", source.criterion(), unit, "", "", today.plusDays(30).toString(), "measure",
-        measure == null ? "" : measure.source() + " " + measure.key(), aim.operator(), aim.expected(), from.toString(), to.toString(),
-        "30", "", "", today.plusDays(UNTIL_VERIFIED).toString(), null);
+        title(source),
+        Objects.requireNonNullElse(source.origin(), "MANUAL"),
+        source.comment() == null ? source.key() : source.comment(),
+        source.comment(),
+        "",
+        source.criterion(),
+        unit,
+        "",
+        "",
+        today.plusDays(30).toString(),
+        "measure",
+        measure == null ? "" : measure.source() + " " + measure.key(),
+        aim.operator(),
+        aim.expected(),
+        from.toString(),
+        to.toString(),
+        "30",
+        "",
+        "",
+        today.plusDays(UNTIL_VERIFIED).toString(),
+        null);
   }
 
   private record Aim(String operator, String expected) {}
@@ -68,17 +90,24 @@ class Suggestion {
 
   /** One tenth of the scale's usual width better than today: far enough to show above the noise. */
   private Aim aim(MeasureDescription measure, String unit, Scope baseline) {
-    Measurement now = measures.measure(new MeasureRef(measure.source(), measure.key(), unit, null, null), baseline);
+    Measurement now =
+        measures.measure(
+            new MeasureRef(measure.source(), measure.key(), unit, null, null), baseline);
     boolean up = measure.direction() == Direction.UP;
     Double value = now.value();
     if (value == null) return new Aim(up ? ">=" : "<=", "");
     double step = measure.unit() == UnitOfMeasure.SCALE_POINTS ? Math.abs(value) * 0.1 : 10;
-    BigDecimal aimed = BigDecimal.valueOf(up ? value + step : value - step).setScale(1, RoundingMode.HALF_UP);
+    BigDecimal aimed =
+        BigDecimal.valueOf(up ? value + step : value - step).setScale(1, RoundingMode.HALF_UP);
     return new Aim(up ? ">=" : "<=", aimed.stripTrailingZeros().toPlainString().replace('.', ','));
   }
 
   private String title(Source source) {
     if (source.criterion() == null) return "";
-    return criteria.find(source.criterion()).map(Criterion::name).map(name -> Words.t("action.suggested.title", name)).orElse("");
+    return criteria
+        .find(source.criterion())
+        .map(Criterion::name)
+        .map(name -> Words.t("action.suggested.title", name))
+        .orElse("");
   }
 }

@@ -24,10 +24,14 @@ final class ThreadWords {
       case CREATED -> Words.t("action.thread.created", by);
       case DECIDED -> Words.t("action.thread.decided", by);
       case PROGRESS -> progress(entry);
-      case POSTPONED -> noted(Words.t("action.thread.postponed", day(entry.was()), day(entry.became())), entry.note());
+      case POSTPONED ->
+          noted(
+              Words.t("action.thread.postponed", day(entry.was()), day(entry.became())),
+              entry.note());
       case EFFECT -> Words.t("action.thread.effect", day(entry.became()));
       case VERIFICATION -> noted(Words.t("action.thread.verification", by), entry.note());
-      case DOCUMENT -> Words.t("action.thread.document", by, Objects.requireNonNullElse(entry.note(), ""));
+      case DOCUMENT ->
+          Words.t("action.thread.document", by, Objects.requireNonNullElse(entry.note(), ""));
       case VERDICT -> verdict(entry);
       case REOPENED -> noted(Words.t("action.thread.reopened", by), entry.note());
       case CANCELLED -> noted(Words.t("action.thread.cancelled", by), entry.note());
@@ -36,7 +40,8 @@ final class ThreadWords {
   }
 
   private static String progress(Entry entry) {
-    String percent = Formats.percentValue(Integer.valueOf(Objects.requireNonNullElse(entry.became(), "0")));
+    String percent =
+        Formats.percentValue(Integer.valueOf(Objects.requireNonNullElse(entry.became(), "0")));
     return entry.note() == null
         ? Words.t("action.thread.progress", entry.author(), percent)
         : Words.t("action.thread.progress-note", entry.note(), percent);
@@ -44,7 +49,10 @@ final class ThreadWords {
 
   private static String verdict(Entry entry) {
     Verdict.Kind kind = Verdict.Kind.valueOf(Objects.requireNonNull(entry.became()));
-    return noted(Words.t("action.thread.verdict", Words.t("action.verdict." + kind)), entry.note() == null ? null : Words.t("action.reason." + entry.note()));
+    String word = Words.t("action.verdict." + kind);
+    return entry.note() == null
+        ? Words.t("action.thread.verdict", word)
+        : Words.t("action.thread.verdict-reason", word, Words.t("action.reason." + entry.note()));
   }
 
   private static String noted(String text, @Nullable String note) {

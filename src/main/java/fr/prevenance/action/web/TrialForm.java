@@ -24,23 +24,45 @@ public record TrialForm(
   /** The API's names of the same fields. */
   static final Map<String, String> NAMES =
       Map.ofEntries(
-          Map.entry("verification", "measure"), Map.entry("verification.measure", "measure"), Map.entry("measure.key", "measure"),
-          Map.entry("measure.source", "measure"), Map.entry("verification.operator", "operator"),
-          Map.entry("verification.expected", "expected"), Map.entry("verification.baseline", "baselineTo"),
-          Map.entry("verification.baseline.from", "baselineFrom"), Map.entry("verification.baseline.to", "baselineTo"),
-          Map.entry("verification.minimumN", "minimumN"), Map.entry("verification.method", "method"),
-          Map.entry("verification.verifier", "verifier"), Map.entry("verification.dueOn", "verifyOn"),
-          Map.entry("origin.kind", "originKind"), Map.entry("origin.ref", "originRef"));
+          Map.entry("verification", "measure"),
+          Map.entry("verification.measure", "measure"),
+          Map.entry("measure.key", "measure"),
+          Map.entry("measure.source", "measure"),
+          Map.entry("verification.operator", "operator"),
+          Map.entry("verification.expected", "expected"),
+          Map.entry("verification.baseline", "baselineTo"),
+          Map.entry("verification.baseline.from", "baselineFrom"),
+          Map.entry("verification.baseline.to", "baselineTo"),
+          Map.entry("verification.minimumN", "minimumN"),
+          Map.entry("verification.method", "method"),
+          Map.entry("verification.verifier", "verifier"),
+          Map.entry("verification.dueOn", "verifyOn"),
+          Map.entry("origin.kind", "originKind"),
+          Map.entry("origin.ref", "originRef"));
 
   VerificationDraft draft(Typed typed, @Nullable String unitKey) {
     if (BY_PERSON.equals(how)) {
-      return new VerificationDraft(null, null, null, null, null, method == null ? "" : method, verifier, typed.day("verifyOn", verifyOn));
+      return new VerificationDraft(
+          null,
+          null,
+          null,
+          null,
+          null,
+          method == null ? "" : method,
+          verifier,
+          typed.day("verifyOn", verifyOn));
     }
     Integer least = typed.whole("minimumN", minimumN);
     return new VerificationDraft(
-        ref(measure, unitKey), operator == null || operator.isBlank() ? null : Operator.of(operator), typed.number("expected", expected),
-        new VerificationDraft.Days(typed.day("baselineFrom", baselineFrom), typed.day("baselineTo", baselineTo)),
-        least == null ? null : least.longValue(), null, null, typed.day("verifyOn", verifyOn));
+        ref(measure, unitKey),
+        operator == null || operator.isBlank() ? null : Operator.of(operator),
+        typed.number("expected", expected),
+        new VerificationDraft.Days(
+            typed.day("baselineFrom", baselineFrom), typed.day("baselineTo", baselineTo)),
+        least == null ? null : least.longValue(),
+        null,
+        null,
+        typed.day("verifyOn", verifyOn));
   }
 
   /** « source key »; the figure is that of the action's unit. */

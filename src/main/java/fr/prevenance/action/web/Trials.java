@@ -32,24 +32,38 @@ class Trials {
 
   SheetPage.Trial of(Viewer viewer, Action action, List<Entry> thread, LocalDate today) {
     Verification verification = action.verification();
-    if (verification == null) return new SheetPage.Trial(null, "", null, "neutre", null, List.of(), false);
+    if (verification == null)
+      return new SheetPage.Trial(null, "", null, "neutre", null, List.of(), false);
     List<Outcome> known = verdicts.of(action.id());
     Outcome last = known.isEmpty() ? null : known.getLast();
     Outcome shown = last == null ? provisional(viewer, action) : last;
     return new SheetPage.Trial(
-        Words.t("action.trial.on", Dates.date(verification.dueOn())), bar(verification), figures(verification, shown),
-        state(shown), last == null ? null : judged(last), changes(thread), last == null);
+        Words.t("action.trial.on", Dates.date(verification.dueOn())),
+        bar(verification),
+        figures(verification, shown),
+        state(shown),
+        last == null ? null : judged(last),
+        changes(thread),
+        last == null);
   }
 
   static boolean mayJudge(Viewer viewer, Action action, LocalDate today) {
-    boolean waits = action.life().decided() != null && action.life().cancelled() == null && action.life().outcome() == null;
-    return waits && action.verification() instanceof ByPerson byPerson && !today.isBefore(byPerson.dueOn())
+    boolean waits =
+        action.life().decided() != null
+            && action.life().cancelled() == null
+            && action.life().outcome() == null;
+    return waits
+        && action.verification() instanceof ByPerson byPerson
+        && !today.isBefore(byPerson.dueOn())
         && viewer.actor().employee() != null
-        && (byPerson.verifier().employee() == null || viewer.actor().employee().equals(byPerson.verifier().employee()));
+        && (byPerson.verifier().employee() == null
+            || viewer.actor().employee().equals(byPerson.verifier().employee()));
   }
 
   private @Nullable Outcome provisional(Viewer viewer, Action action) {
-    if (!(action.verification() instanceof ByMeasure) || action.life().decided() == null || action.life().cancelled() != null) return null;
+    if (!(action.verification() instanceof ByMeasure)
+        || action.life().decided() == null
+        || action.life().cancelled() != null) return null;
     try {
       return verdicts.provisional(viewer, action.id());
     } catch (Refused gone) {
@@ -60,15 +74,24 @@ class Trials {
   private String bar(Verification verification) {
     Yardsticks.Labels labels = yardsticks.labels();
     return switch (verification) {
-      case ByMeasure one -> Words.t(
-          "action.trial.by-measure", labels.label(one.measure()), labels.bar(one), one.expectation().minimumN());
+      case ByMeasure one ->
+          Words.t(
+              "action.trial.by-measure",
+              labels.label(one.measure()),
+              labels.bar(one),
+              one.expectation().minimumN());
       case ByPerson one -> Words.t("action.trial.by-person", one.method(), one.verifier().name());
     };
   }
 
   private @Nullable Figures figures(Verification verification, @Nullable Outcome outcome) {
-    if (outcome == null || !(verification instanceof ByMeasure byMeasure) || (outcome.before() == null && outcome.after() == null)) return null;
-    UnitOfMeasure unit = outcome.before() == null ? Objects.requireNonNull(outcome.after()).unit() : outcome.before().unit();
+    if (outcome == null
+        || !(verification instanceof ByMeasure byMeasure)
+        || (outcome.before() == null && outcome.after() == null)) return null;
+    UnitOfMeasure unit =
+        outcome.before() == null
+            ? Objects.requireNonNull(outcome.after()).unit()
+            : outcome.before().unit();
     return Figures.of(outcome.before(), outcome.after(), byMeasure.expectation().expected(), unit);
   }
 
@@ -84,7 +107,11 @@ class Trials {
   private static SheetPage.Judged judged(Outcome outcome) {
     String reason = outcome.reason() == null ? "" : Words.t("action.reason." + outcome.reason());
     var seen = outcome.testimony();
-    String evidence = seen == null ? "" : Words.t("action.trial.evidence", seen.verifier(), Dates.day(outcome.on()), seen.evidence());
+    String evidence =
+        seen == null
+            ? ""
+            : Words.t(
+                "action.trial.evidence", seen.verifier(), Dates.day(outcome.on()), seen.evidence());
     String note = seen == null || seen.note() == null ? "" : seen.note();
     return new SheetPage.Judged(PlanLines.judged(outcome.kind()), reason + evidence, note);
   }
@@ -92,7 +119,11 @@ class Trials {
   private static List<String> changes(List<Entry> thread) {
     return thread.stream()
         .filter(entry -> entry.kind() == Entry.Kind.VERIFICATION && entry.note() != null)
-        .map(entry -> Words.t("action.trial.changed", Dates.day(entry.day()), Objects.requireNonNull(entry.note())))
+        .map(entry ->
+            Words.t(
+                "action.trial.changed",
+                Dates.day(entry.day()),
+                Objects.requireNonNull(entry.note())))
         .toList();
   }
 }

@@ -27,14 +27,18 @@ final class Typed {
 
   LocalDate requiredDay(String field, @Nullable String typed) {
     LocalDate day = day(field, typed);
-    if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field))) mistaken(field, "action.typed.day-missing");
+    if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field)))
+      mistaken(field, "action.typed.day-missing");
     return day == null ? LocalDate.EPOCH : day;
   }
 
   @Nullable Double number(String field, @Nullable String typed) {
     String text = text(typed);
     try {
-      return text == null ? null : Double.valueOf(text.replace(',', '.').replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f%]", ""));
+      return text == null
+          ? null
+          : Double.valueOf(
+              text.replace(',', '.').replace('\u2212', '-').replaceAll("[\\s\u00a0\u202f%]", ""));
     } catch (NumberFormatException e) {
       return mistaken(field, "action.typed.number");
     }
@@ -43,7 +47,9 @@ final class Typed {
   @Nullable Integer whole(String field, @Nullable String typed) {
     Double number = number(field, typed);
     if (number == null) return null;
-    return number == Math.rint(number) && Math.abs(number) < 1e9 ? Integer.valueOf(number.intValue()) : mistaken(field, "action.typed.number");
+    return number == Math.rint(number) && Math.abs(number) < 1e9
+        ? Integer.valueOf(number.intValue())
+        : mistaken(field, "action.typed.number");
   }
 
   void refuse() {

@@ -32,14 +32,23 @@ class Yardsticks {
 
     String brief(Verification verification) {
       return switch (verification) {
-        case ByMeasure one -> Words.t("action.verification.bar", label(one.measure()), bar(one));
+        case ByMeasure one -> Words.t("action.verification.bar", label(one.measure()), sign(one));
         case ByPerson one -> one.method();
       };
     }
 
     String bar(ByMeasure one) {
       String value = Figures.value(one.expectation().expected(), unit(one.measure()));
-      return Words.t(one.expectation().operator() == Operator.AT_LEAST ? "action.bar.least" : "action.bar.most", value);
+      return Words.t(
+          one.expectation().operator() == Operator.AT_LEAST
+              ? "action.bar.least"
+              : "action.bar.most",
+          value);
+    }
+
+    private String sign(ByMeasure one) {
+      String value = Figures.value(one.expectation().expected(), unit(one.measure()));
+      return (one.expectation().operator() == Operator.AT_LEAST ? "≥\u00a0" : "≤\u00a0") + value;
     }
 
     String label(MeasureRef ref) {
