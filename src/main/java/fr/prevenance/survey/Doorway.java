@@ -11,7 +11,9 @@ public record Doorway(Link link, Survey survey, List<Screen> screens, String org
     return Locale.forLanguageTag(survey.locale());
   }
 
-  /** @throws Refused not found when the survey has no such screen */
+  /**
+   * @throws Refused not found when the survey has no such screen
+   */
   public Screen screen(int number) {
     if (number < 1 || number > screens.size()) throw Refused.notFound();
     return screens.get(number - 1);
@@ -24,13 +26,16 @@ public record Doorway(Link link, Survey survey, List<Screen> screens, String org
   /** Where to go on: the first screen without any answer, the last when all have one. */
   public Screen firstUnanswered(Answers answers) {
     return screens.stream()
-        .filter(screen -> screen.questions().stream().noneMatch(question -> answers.has(question.key())))
-        .findFirst().orElseGet(screens::getLast);
+        .filter(screen ->
+            screen.questions().stream().noneMatch(question -> answers.has(question.key())))
+        .findFirst()
+        .orElseGet(screens::getLast);
   }
 
   public List<Refused.Field> missing(Screen screen, Answers answers) {
     return screen.questions().stream()
         .filter(question -> question.isRequired() && !answers.has(question.key()))
-        .map(AnswerRules::required).toList();
+        .map(AnswerRules::required)
+        .toList();
   }
 }

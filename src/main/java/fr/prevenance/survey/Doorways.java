@@ -12,7 +12,10 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 
-/** What lies behind a public link, remembered for a few seconds: opening a page costs no transaction. */
+/**
+ * What lies behind a public link, remembered for a few seconds: opening a page costs no
+ * transaction.
+ */
 @Service
 public class Doorways {
 
@@ -20,7 +23,8 @@ public class Doorways {
 
   private final Cache<Known, Link> links =
       Caffeine.newBuilder().maximumSize(50_000).expireAfterWrite(Duration.ofSeconds(5)).build();
-  private final Cache<Survey, List<Screen>> screens = Caffeine.newBuilder().weakKeys().maximumSize(1_000).build();
+  private final Cache<Survey, List<Screen>> screens =
+      Caffeine.newBuilder().weakKeys().maximumSize(1_000).build();
   private final SurveyDesk surveys;
   private final UnitDesk units;
 
@@ -34,7 +38,9 @@ public class Doorways {
     return new PublicPath("/e/", Links.KIND);
   }
 
-  /** @throws Refused not found when the link is no more, conflict when the survey takes no answers */
+  /**
+   * @throws Refused not found when the link is no more, conflict when the survey takes no answers
+   */
   public Doorway open(LinkId id) {
     Doorway door = look(id);
     door.survey().mustTakeAnswers();
@@ -45,7 +51,11 @@ public class Doorways {
   public Doorway look(LinkId id) {
     Link link = link(id);
     Survey survey = surveys.get(link.surveyId());
-    return new Doorway(link, survey, screens.get(survey, one -> one.questionnaire().screens()), units.tree().root().name());
+    return new Doorway(
+        link,
+        survey,
+        screens.get(survey, one -> one.questionnaire().screens()),
+        units.tree().root().name());
   }
 
   private Link link(LinkId id) {

@@ -29,8 +29,8 @@ final class DraftToken {
   }
 
   /**
-   * Another person at the same rendering, as at a kiosk. The same answers sent twice lead to the same
-   * name, hence to one response.
+   * Another person at the same rendering, as at a kiosk. The same answers sent twice lead to the
+   * same name, hence to one response.
    */
   static ResponseId next(ResponseId complete, Answers others) {
     ByteBuffer hash = ByteBuffer.wrap(Secrets.hash(complete.value() + AnswersJson.write(others)));

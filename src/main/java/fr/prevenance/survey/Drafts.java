@@ -12,13 +12,16 @@ import org.springframework.stereotype.Component;
 class Drafts {
 
   /** A complete response stays as it is, and a draft stays with the link by which it began. */
-  private static final String KEEP = Responses.INSERT + """
-      on conflict (organization_id, id) do update
-         set status = excluded.status, day = excluded.day, answered_at = excluded.answered_at,
-             answers = (known.answers - ?::text[]) || excluded.answers
-       where known.status = 'PARTIAL' and known.link_id = excluded.link_id
-      returning answers::text as answers, hidden::text as hidden
-      """;
+  private static final String KEEP =
+      Responses.INSERT
+          + """
+          on conflict (organization_id, id) do update
+             set status = excluded.status, day = excluded.day, answered_at = excluded.answered_at,
+                 answers = (known.answers - ?::text[]) || excluded.answers
+           where known.status = 'PARTIAL' and known.link_id = excluded.link_id
+          returning answers::text as answers, hidden::text as hidden
+          """;
+
   private static final int AFTER_ROW = 16;
 
   record Kept(Answers answers, Map<String, String> hidden) {}
@@ -35,11 +38,22 @@ class Drafts {
    * @return all that is kept now, or nothing when this response was complete already
    */
   Optional<Kept> keep(Response response, List<Question> screen, Questionnaire questionnaire) {
-    return jdbc.query(KEEP, (PreparedStatement row) -> {
-      Responses.fill(row, response);
-      row.setArray(AFTER_ROW, row.getConnection().createArrayOf("text", screen.stream().map(Question::key).toArray()));
-    }, (row, n) -> new Kept(AnswersJson.read(row.getString("answers"), questionnaire), Responses.hidden(row.getString("hidden"))))
-        .stream().findFirst();
+    return jdbc
+        .query(
+            KEEP,
+            (PreparedStatement row) -> {
+              Responses.fill(row, response);
+              row.setArray(
+                  AFTER_ROW,
+                  row.getConnection()
+                      .createArrayOf("text", screen.stream().map(Question::key).toArray()));
+            },
+            (row, n) ->
+                new Kept(
+                    AnswersJson.read(row.getString("answers"), questionnaire),
+                    Responses.hidden(row.getString("hidden"))))
+        .stream()
+        .findFirst();
   }
 
   /** Complete was said too early: something required is missing. */

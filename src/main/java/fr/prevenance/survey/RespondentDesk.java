@@ -12,7 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Takes a respondent's answers screen by screen; the last one makes the response complete and counts it. */
+/**
+ * Takes a respondent's answers screen by screen; the last one makes the response complete and
+ * counts it.
+ */
 @Service
 public class RespondentDesk {
 
@@ -30,7 +33,8 @@ public class RespondentDesk {
   }
 
   /** One screen as it was sent. */
-  public record Sent(ResponseId draft, Screen screen, Answers answers, Map<String, String> hidden) {}
+  public record Sent(
+      ResponseId draft, Screen screen, Answers answers, Map<String, String> hidden) {}
 
   private final Responses responses;
   private final Drafts drafts;
@@ -38,7 +42,12 @@ public class RespondentDesk {
   private final UnitDesk units;
   private final ResponseDesk.Write write;
 
-  RespondentDesk(Responses responses, Drafts drafts, Signals signals, UnitDesk units, ResponseDesk.Write write) {
+  RespondentDesk(
+      Responses responses,
+      Drafts drafts,
+      Signals signals,
+      UnitDesk units,
+      ResponseDesk.Write write) {
     this.responses = responses;
     this.drafts = drafts;
     this.signals = signals;
@@ -50,21 +59,27 @@ public class RespondentDesk {
     return DraftToken.fresh();
   }
 
-  /** @throws Refused not found when this is no name of a draft */
+  /**
+   * @throws Refused not found when this is no name of a draft
+   */
   public ResponseId named(String text) {
     return DraftToken.read(text);
   }
 
   public Optional<Response> find(Doorway door, ResponseId draft) {
-    return Objects.requireNonNull(write.transaction().execute(status -> responses.find(door.survey(), draft)))
+    return Objects.requireNonNull(
+            write.transaction().execute(status -> responses.find(door.survey(), draft)))
         .filter(response -> door.link().id().equals(response.provenance().link()));
   }
 
-  /** The values of declared hidden fields that an address carries; what the link says itself stands. */
+  /**
+   * The values of declared hidden fields that an address carries; what the link says itself stands.
+   */
   public Map<String, String> hidden(Doorway door, Map<String, String> query) {
     Map<String, String> hidden = new LinkedHashMap<>();
     for (String field : door.survey().questionnaire().hiddenFields()) {
-      String value = CleanText.excerpt(door.link().target().hidden().getOrDefault(field, query.get(field)));
+      String value =
+          CleanText.excerpt(door.link().target().hidden().getOrDefault(field, query.get(field)));
       if (!value.isEmpty()) hidden.put(field, value);
     }
     return hidden;
@@ -72,27 +87,33 @@ public class RespondentDesk {
 
   public Outcome receive(Doorway door, Sent sent) {
     door.survey().mustTakeAnswers();
-    if (door.screens().size() == 1 && sent.answers().isEmpty()) return new Outcome.Empty(sent.draft());
+    if (door.screens().size() == 1 && sent.answers().isEmpty())
+      return new Outcome.Empty(sent.draft());
     return Objects.requireNonNull(write.transaction().execute(status -> keep(door, sent)));
   }
 
   private Outcome keep(Doorway door, Sent sent) {
     boolean last = door.isLast(sent.screen());
-    Response response = response(door, sent, last ? Response.Status.COMPLETE : Response.Status.PARTIAL);
+    Response response =
+        response(door, sent, last ? Response.Status.COMPLETE : Response.Status.PARTIAL);
     var kept = drafts.keep(response, sent.screen().questions(), door.survey().questionnaire());
     if (kept.isEmpty()) return again(door, sent);
     return last ? complete(door, response, kept.get()) : next(door, sent);
   }
 
   private Outcome complete(Doorway door, Response response, Drafts.Kept kept) {
-    Optional<Screen> missing = door.screens().stream()
-        .filter(screen -> !door.missing(screen, kept.answers()).isEmpty()).findFirst();
+    Optional<Screen> missing =
+        door.screens().stream()
+            .filter(screen -> !door.missing(screen, kept.answers()).isEmpty())
+            .findFirst();
     if (missing.isPresent() || kept.answers().isEmpty()) {
       drafts.reopen(response.id());
-      return missing.<Outcome>map(screen -> new Outcome.Incomplete(response.id(), screen))
+      return missing
+          .<Outcome>map(screen -> new Outcome.Incomplete(response.id(), screen))
           .orElseGet(() -> new Outcome.Empty(response.id()));
     }
-    signals.record(List.of(ResponseSignal.of(door.survey(), response.with(kept.answers(), kept.hidden()))));
+    signals.record(
+        List.of(ResponseSignal.of(door.survey(), response.with(kept.answers(), kept.hidden()))));
     return new Outcome.Done(response.id());
   }
 
@@ -100,11 +121,23 @@ public class RespondentDesk {
   private Outcome again(Doorway door, Sent sent) {
     Response known = responses.find(door.survey(), sent.draft()).orElseThrow(Refused::notFound);
     if (!door.link().id().equals(known.provenance().link())) throw Refused.notFound();
-    if (known.answers().on(sent.screen().questions()).equals(sent.answers())) return new Outcome.Done(known.id());
-    var other = new Sent(DraftToken.next(known.id(), sent.answers()), sent.screen(), sent.answers(), sent.hidden());
+    if (known.answers().on(sent.screen().questions()).equals(sent.answers()))
+      return new Outcome.Done(known.id());
+    var other =
+        new Sent(
+            DraftToken.next(known.id(), sent.answers()),
+            sent.screen(),
+            sent.answers(),
+            sent.hidden());
     if (door.screens().size() == 1) return keep(door, other);
-    var kept = drafts.keep(response(door, other, Response.Status.PARTIAL), other.screen().questions(), door.survey().questionnaire());
-    return kept.isEmpty() ? new Outcome.Done(other.draft()) : new Outcome.Next(other.draft(), door.firstUnanswered(kept.get().answers()));
+    var kept =
+        drafts.keep(
+            response(door, other, Response.Status.PARTIAL),
+            other.screen().questions(),
+            door.survey().questionnaire());
+    return kept.isEmpty()
+        ? new Outcome.Done(other.draft())
+        : new Outcome.Next(other.draft(), door.firstUnanswered(kept.get().answers()));
   }
 
   private static Outcome next(Doorway door, Sent sent) {
@@ -115,9 +148,14 @@ public class RespondentDesk {
     Link.Target target = door.link().target();
     UnitTree tree = units.tree();
     Instant now = write.clock().instant();
-    return new Response(sent.draft(), door.survey().id(), status,
+    return new Response(
+        sent.draft(),
+        door.survey().id(),
+        status,
         new Response.Moment(now, now.atZone(tree.zoneOf(target.unit())).toLocalDate()),
         new Response.Place(target.unit(), target.channel()),
-        new Response.Provenance(target.mode(), door.link().id(), null, null, null, sent.hidden()), sent.answers(), 1);
+        new Response.Provenance(target.mode(), door.link().id(), null, null, null, sent.hidden()),
+        sent.answers(),
+        1);
   }
 }

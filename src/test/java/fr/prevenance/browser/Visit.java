@@ -15,10 +15,21 @@ public final class Visit implements AutoCloseable {
   private final Page page;
   private final List<String> errors = new ArrayList<>();
 
-  Visit(com.microsoft.playwright.Browser browser, String base, int width, int height, boolean scripts) {
-    context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-        .setBaseURL(base).setViewportSize(width, height).setJavaScriptEnabled(scripts).setLocale("fr-FR")
-        .setDeviceScaleFactor(width < 500 ? 2 : 1).setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+  Visit(
+      com.microsoft.playwright.Browser browser,
+      String base,
+      int width,
+      int height,
+      boolean scripts) {
+    context =
+        browser.newContext(
+            new com.microsoft.playwright.Browser.NewContextOptions()
+                .setBaseURL(base)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("fr-FR")
+                .setDeviceScaleFactor(width < 500 ? 2 : 1)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
     page = context.newPage();
     page.onConsoleMessage(this::hear);
     page.onPageError(errors::add);
@@ -38,20 +49,29 @@ public final class Visit implements AutoCloseable {
     return List.copyOf(errors);
   }
 
-  /** What axe finds against WCAG 2.2 A and AA and its own best practices, each with the elements concerned. */
+  /**
+   * What axe finds against WCAG 2.2 A and AA and its own best practices, each with the elements
+   * concerned.
+   */
   public List<String> violations() {
-    return new AxeBuilder(page).analyze().getViolations().stream()
-        .map(rule -> rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList()).toList();
+    return new AxeBuilder(page)
+        .analyze().getViolations().stream()
+            .map(rule ->
+                rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+            .toList();
   }
 
   /** Leaves a picture in target/screenshots to be looked at. */
   public Visit screenshot(String name) {
-    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(Path.of("target/screenshots", name + ".png")));
     return this;
   }
 
   public boolean scrollsSideways() {
-    return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    return (Boolean)
+        page.evaluate(
+            "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
   @Override

@@ -8,12 +8,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titled its label is the title of the screen and stands there already
  */
-public record Ask(String id, String name, String label, String help, boolean titled, boolean required, String mistake) {
+public record Ask(
+    String id,
+    String name,
+    String label,
+    String help,
+    boolean titled,
+    boolean required,
+    String mistake) {
 
   static Ask of(Question question, boolean titled, ScreenContent content, Piping piping) {
     String name = ScreenPage.PREFIX + question.key();
-    return new Ask(id(question), name, piping.label(question), piping.help(question), titled,
-        question.isRequired(), piping.without(content.mistake(name)));
+    return new Ask(
+        id(question),
+        name,
+        piping.label(question),
+        piping.help(question),
+        titled,
+        question.isRequired(),
+        piping.without(content.mistake(name)));
   }
 
   static String id(Question question) {
@@ -26,7 +39,9 @@ public record Ask(String id, String name, String label, String help, boolean tit
 
   /** The ids of what explains this field. */
   public @Nullable String described() {
-    String ids = (help.isEmpty() ? "" : titled ? "help " : id + "-help ") + (isWrong() ? id + "-mistake" : "");
+    String ids =
+        (help.isEmpty() ? "" : titled ? "help " : id + "-help ")
+            + (isWrong() ? id + "-mistake" : "");
     return ids.isEmpty() ? null : ids.strip();
   }
 }

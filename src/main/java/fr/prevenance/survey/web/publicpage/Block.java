@@ -7,10 +7,13 @@ public sealed interface Block {
 
   record Picks(Ask ask, PickRow row) implements Block {}
 
-  /** @param kind text, number, date or textarea */
+  /**
+   * @param kind text, number, date or textarea
+   */
   record Line(Ask ask, String kind, String caption, String value) implements Block {}
 
-  record Contact(Ask ask, String name, String email, String phone, boolean consent) implements Block {}
+  record Contact(Ask ask, String name, String email, String phone, boolean consent)
+      implements Block {}
 
   record Grid(List<Pair> pairs) implements Block {}
 

@@ -19,8 +19,10 @@ record Blocks(ScreenContent content, Piping piping) {
 
   private Block block(Screen.Block block) {
     return switch (block) {
-      case Screen.Block.Single(Question question) -> single(question, block.equals(content.screen().blocks().getFirst()));
-      case Screen.Block.Grid(List<ImportancePair> pairs) -> new Block.Grid(pairs.stream().map(this::pair).toList());
+      case Screen.Block.Single(Question question) ->
+          single(question, block.equals(content.screen().blocks().getFirst()));
+      case Screen.Block.Grid(List<ImportancePair> pairs) ->
+          new Block.Grid(pairs.stream().map(this::pair).toList());
     };
   }
 
@@ -28,19 +30,29 @@ record Blocks(ScreenContent content, Piping piping) {
     Ask ask = Ask.of(question, titled, content, piping);
     return switch (question.type()) {
       case NPS, YES_NO, CHOICE, MULTIPLE_CHOICE -> new Block.Picks(ask, row(question));
-      case RATING -> PickRow.points(java.util.Objects.requireNonNull(question.scale())) > MOST_KEYS
-          ? line(ask, "number", "respondent.caption.number") : new Block.Picks(ask, row(question));
+      case RATING ->
+          PickRow.points(java.util.Objects.requireNonNull(question.scale())) > MOST_KEYS
+              ? line(ask, "number", "respondent.caption.number")
+              : new Block.Picks(ask, row(question));
       case TEXT -> line(ask, "text", "respondent.caption.text");
       case LONG_TEXT -> line(ask, "textarea", "respondent.caption.comment");
       case NUMBER -> line(ask, "number", "respondent.caption.number");
       case DATE -> line(ask, "date", "respondent.caption.date");
-      case CONTACT -> new Block.Contact(ask, typed(ask, ".name"), typed(ask, ".email"), typed(ask, ".phone"), !typed(ask, ".consent").isEmpty());
+      case CONTACT ->
+          new Block.Contact(
+              ask,
+              typed(ask, ".name"),
+              typed(ask, ".email"),
+              typed(ask, ".phone"),
+              !typed(ask, ".consent").isEmpty());
     };
   }
 
   private Block.Pair pair(ImportancePair pair) {
-    return new Block.Pair(PairSubject.of(pair),
-        part(pair.satisfaction(), "respondent.satisfaction"), part(pair.importance(), "respondent.importance"));
+    return new Block.Pair(
+        PairSubject.of(pair),
+        part(pair.satisfaction(), "respondent.satisfaction"),
+        part(pair.importance(), "respondent.importance"));
   }
 
   private Block.Part part(Question question, String label) {

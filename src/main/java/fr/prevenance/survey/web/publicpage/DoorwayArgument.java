@@ -22,7 +22,10 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Hands controllers the survey behind the code of the address; from then on the page speaks its language. */
+/**
+ * Hands controllers the survey behind the code of the address; from then on the page speaks its
+ * language.
+ */
 @Component
 class DoorwayArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -43,15 +46,25 @@ class DoorwayArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer
   }
 
   @Override
-  public Doorway resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-      NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+  public Doorway resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
     var answer = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-    Doorway door = enter(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)), answer, doorways::look);
+    Doorway door =
+        enter(
+            Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)),
+            answer,
+            doorways::look);
     door.survey().mustTakeAnswers();
     return door;
   }
 
-  static Doorway enter(HttpServletRequest request, HttpServletResponse response, Function<LinkId, Doorway> doorways) {
+  static Doorway enter(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Function<LinkId, Doorway> doorways) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     if (!(request.getAttribute(PublicPath.TARGET) instanceof UUID link)) throw Refused.notFound();
     Doorway door = doorways.apply(new LinkId(link));

@@ -9,7 +9,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where one draft is sent to and found again; the hidden fields travel with it until it is written. */
+/**
+ * Where one draft is sent to and found again; the hidden fields travel with it until it is written.
+ */
 record DraftAddress(Doorway door, ResponseId draft, Map<String, String> hidden) {
 
   DraftAddress at(ResponseId other) {
@@ -19,7 +21,8 @@ record DraftAddress(Doorway door, ResponseId draft, Map<String, String> hidden) 
   String path(int screen) {
     var address = UriComponentsBuilder.fromPath(base()).queryParam("screen", screen);
     hidden.forEach((field, value) -> {
-      if (!door.link().target().hidden().containsKey(field)) address.queryParam(field, "{" + field + "}");
+      if (!door.link().target().hidden().containsKey(field))
+        address.queryParam(field, "{" + field + "}");
     });
     return address.encode().buildAndExpand(hidden).toUriString();
   }

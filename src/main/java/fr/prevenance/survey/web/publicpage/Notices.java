@@ -27,7 +27,8 @@ class Notices {
   }
 
   @ExceptionHandler
-  ModelAndView absent(MethodArgumentTypeMismatchException wrongAddress, HttpServletResponse response) {
+  ModelAndView absent(
+      MethodArgumentTypeMismatchException wrongAddress, HttpServletResponse response) {
     return notice(response, HttpStatus.NOT_FOUND, "respondent.absent");
   }
 
@@ -39,7 +40,8 @@ class Notices {
         : notice(response, HttpStatus.BAD_REQUEST, "respondent.unreadable");
   }
 
-  private static ModelAndView notice(HttpServletResponse response, HttpStatus status, String key, Object... arguments) {
+  private static ModelAndView notice(
+      HttpServletResponse response, HttpStatus status, String key, Object... arguments) {
     response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     var page = new ModelAndView("survey/publicpage/notice", "text", Words.t(key, arguments));
     page.setStatus(status);

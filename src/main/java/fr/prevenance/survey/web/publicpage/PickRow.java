@@ -16,9 +16,18 @@ import java.util.Map;
  * @param columns keys per row, for scores
  * @param low what the lowest score means, empty when it is said nowhere
  */
-public record PickRow(String look, String input, String legend, int columns, List<Pick> picks, String low, String high) {
+public record PickRow(
+    String look,
+    String input,
+    String legend,
+    int columns,
+    List<Pick> picks,
+    String low,
+    String high) {
 
-  /** @param spoken what a screen reader adds to the visible text */
+  /**
+   * @param spoken what a screen reader adds to the visible text
+   */
   public record Pick(String value, String text, String spoken, boolean checked) {}
 
   private static final int MOST_WORDS = 3;
@@ -27,10 +36,18 @@ public record PickRow(String look, String input, String legend, int columns, Lis
 
   static PickRow of(Question question, List<String> typed) {
     return switch (question.type()) {
-      case NPS -> scores(question, Map.of(0, Words.t("respondent.nps.low"), 10, Words.t("respondent.nps.high")), typed);
+      case NPS ->
+          scores(
+              question,
+              Map.of(0, Words.t("respondent.nps.low"), 10, Words.t("respondent.nps.high")),
+              typed);
       case YES_NO -> yesNo(typed);
       case CHOICE, MULTIPLE_CHOICE -> choices(question, typed);
-      default -> scores(question, question.form().scale() == null ? Map.of() : question.form().scale().labels(), typed);
+      default ->
+          scores(
+              question,
+              question.form().scale() == null ? Map.of() : question.form().scale().labels(),
+              typed);
     };
   }
 
@@ -47,7 +64,8 @@ public record PickRow(String look, String input, String legend, int columns, Lis
     return points <= MOST_IN_A_ROW ? points : Math.min(6, (points + 1) / 2);
   }
 
-  private static PickRow scores(Question question, Map<Integer, String> labels, List<String> typed) {
+  private static PickRow scores(
+      Question question, Map<Integer, String> labels, List<String> typed) {
     Scale scale = question.scale() == null ? Scale.RATING : question.scale();
     int points = points(scale);
     boolean words = points <= MOST_WORDS && labels.size() == points;
@@ -55,11 +73,22 @@ public record PickRow(String look, String input, String legend, int columns, Lis
     for (int score = scale.min(); score <= scale.max(); score += scale.step()) {
       String label = labels.getOrDefault(score, "");
       String number = String.valueOf(score).replace('-', '\u2212');
-      picks.add(new Pick(String.valueOf(score), words ? label : number, words ? "" : label, typed.contains(String.valueOf(score))));
+      picks.add(
+          new Pick(
+              String.valueOf(score),
+              words ? label : number,
+              words ? "" : label,
+              typed.contains(String.valueOf(score))));
     }
     boolean nps = question.type() == QuestionType.NPS;
-    return new PickRow(nps ? "nps" : "scale", "radio", Words.t("respondent.score", scale.min(), scale.max()), nps ? 6 : columns(points), picks,
-        words ? "" : end(labels, scale.min(), nps), words ? "" : end(labels, scale.max(), nps));
+    return new PickRow(
+        nps ? "nps" : "scale",
+        "radio",
+        Words.t("respondent.score", scale.min(), scale.max()),
+        nps ? 6 : columns(points),
+        picks,
+        words ? "" : end(labels, scale.min(), nps),
+        words ? "" : end(labels, scale.max(), nps));
   }
 
   private static String end(Map<Integer, String> labels, int score, boolean nps) {
@@ -69,14 +98,30 @@ public record PickRow(String look, String input, String legend, int columns, Lis
 
   private static PickRow choices(Question question, List<String> typed) {
     boolean many = question.type() == QuestionType.MULTIPLE_CHOICE;
-    boolean chips = question.choices().stream().map(Choice::label).allMatch(label -> label.length() <= CHIP);
-    return new PickRow(chips ? "themes" : "yes", many ? "checkbox" : "radio", Words.t(many ? "respondent.several" : "respondent.one"), 0,
-        question.choices().stream().map(choice -> new Pick(choice.key(), choice.label(), "", typed.contains(choice.key()))).toList(), "", "");
+    boolean chips =
+        question.choices().stream().map(Choice::label).allMatch(label -> label.length() <= CHIP);
+    return new PickRow(
+        chips ? "themes" : "yes",
+        many ? "checkbox" : "radio",
+        Words.t(many ? "respondent.several" : "respondent.one"),
+        0,
+        question.choices().stream()
+            .map(choice -> new Pick(choice.key(), choice.label(), "", typed.contains(choice.key())))
+            .toList(),
+        "",
+        "");
   }
 
   private static PickRow yesNo(List<String> typed) {
-    return new PickRow("yes", "radio", Words.t("respondent.one"), 0, List.of(
-        new Pick("true", Words.t("respondent.yes"), "", typed.contains("true")),
-        new Pick("false", Words.t("respondent.no"), "", typed.contains("false"))), "", "");
+    return new PickRow(
+        "yes",
+        "radio",
+        Words.t("respondent.one"),
+        0,
+        List.of(
+            new Pick("true", Words.t("respondent.yes"), "", typed.contains("true")),
+            new Pick("false", Words.t("respondent.no"), "", typed.contains("false"))),
+        "",
+        "");
   }
 }

@@ -8,8 +8,8 @@ import fr.prevenance.survey.Questionnaire;
 import fr.prevenance.survey.Value;
 
 /**
- * A label or a help that speaks of the score given just before: « Qu’est-ce qui explique votre {nps} ? » becomes
- * « …votre 6 ? », and « …votre note ? » when no score was given.
+ * A label or a help that speaks of the score given just before: « Qu’est-ce qui explique votre
+ * {nps} ? » becomes « …votre 6 ? », and « …votre note ? » when no score was given.
  */
 record Piping(Questionnaire questionnaire, Answers answers) {
 
@@ -33,7 +33,8 @@ record Piping(Questionnaire questionnaire, Answers answers) {
     String score = "";
     for (Question earlier : questionnaire.questions()) {
       if (earlier.key().equals(question.key())) break;
-      if (earlier.type() == QuestionType.NPS && answers.to(earlier.key()).orElse(null) instanceof Value.Score(int given)) {
+      if (earlier.type() == QuestionType.NPS
+          && answers.to(earlier.key()).orElse(null) instanceof Value.Score(int given)) {
         score = String.valueOf(given);
       }
     }

@@ -3,9 +3,9 @@ package fr.prevenance.survey.web.publicpage;
 import fr.prevenance.Refused;
 import fr.prevenance.survey.Answers;
 import fr.prevenance.survey.Doorway;
+import fr.prevenance.survey.FormAnswers;
 import fr.prevenance.survey.RespondentDesk;
 import fr.prevenance.survey.RespondentDesk.Outcome;
-import fr.prevenance.survey.FormAnswers;
 import fr.prevenance.survey.Response;
 import fr.prevenance.survey.ResponseId;
 import fr.prevenance.survey.Screen;
@@ -41,42 +41,59 @@ class RespondentController {
   }
 
   @GetMapping("/{draft}")
-  ModelAndView screen(Doorway door, @PathVariable String draft, @RequestParam @Nullable Integer screen,
-      @RequestParam(defaultValue = "false") boolean check, @RequestParam Map<String, String> query) {
+  ModelAndView screen(
+      Doorway door,
+      @PathVariable String draft,
+      @RequestParam @Nullable Integer screen,
+      @RequestParam(defaultValue = "false") boolean check,
+      @RequestParam Map<String, String> query) {
     ResponseId id = desk.named(draft);
     Optional<Response> response = desk.find(door, id);
     var address = new DraftAddress(door, id, desk.hidden(door, query));
-    if (response.isPresent() && response.get().status() == Response.Status.COMPLETE) return address.thanks();
+    if (response.isPresent() && response.get().status() == Response.Status.COMPLETE)
+      return address.thanks();
     Answers answers = response.map(Response::answers).orElse(Answers.NONE);
-    Screen shown = response.isEmpty() ? door.screen(1) : screen == null ? door.firstUnanswered(answers) : door.screen(screen);
+    Screen shown =
+        response.isEmpty()
+            ? door.screen(1)
+            : screen == null ? door.firstUnanswered(answers) : door.screen(screen);
     List<Refused.Field> missing = check ? door.missing(shown, answers) : List.of();
     return page(address, ScreenContent.of(shown, answers).refused(missing), HttpStatus.OK);
   }
 
   @PostMapping("/{draft}")
-  ModelAndView send(Doorway door, @PathVariable String draft, @RequestParam(defaultValue = "1") int screen,
+  ModelAndView send(
+      Doorway door,
+      @PathVariable String draft,
+      @RequestParam(defaultValue = "1") int screen,
       @RequestParam MultiValueMap<String, String> form) {
-    var address = new DraftAddress(door, desk.named(draft), desk.hidden(door, form.toSingleValueMap()));
+    var address =
+        new DraftAddress(door, desk.named(draft), desk.hidden(door, form.toSingleValueMap()));
     Screen sent = door.screen(screen);
     FormAnswers read = FormAnswers.read(sent.questions(), form);
     if (!read.isSound()) return refused(address, ScreenContent.of(sent, read));
-    var outcome = desk.receive(door, new RespondentDesk.Sent(address.draft(), sent, read.answers(), address.hidden()));
+    var outcome =
+        desk.receive(
+            door, new RespondentDesk.Sent(address.draft(), sent, read.answers(), address.hidden()));
     return switch (outcome) {
       case Outcome.Next(ResponseId id, Screen next) -> address.at(id).screen(next);
       case Outcome.Incomplete(ResponseId id, Screen incomplete) -> address.at(id).check(incomplete);
-      case Outcome.Empty empty -> refused(address, ScreenContent.of(sent, read).refused("survey.answers.none"));
+      case Outcome.Empty empty ->
+          refused(address, ScreenContent.of(sent, read).refused("survey.answers.none"));
       case Outcome.Done(ResponseId id) -> address.at(id).thanks();
     };
   }
 
   /** The same screen again, as it was filled. */
   private ModelAndView refused(DraftAddress address, ScreenContent content) {
-    Answers before = desk.find(address.door(), address.draft()).map(Response::answers).orElse(Answers.NONE);
+    Answers before =
+        desk.find(address.door(), address.draft()).map(Response::answers).orElse(Answers.NONE);
     return page(address, content.after(before), HttpStatus.UNPROCESSABLE_CONTENT);
   }
 
   private static ModelAndView page(DraftAddress address, ScreenContent content, HttpStatus status) {
-    var page = new ModelAndView("survey/publicpage/screen", "page", ScreenPage.of(address, content));
+    var page =
+        new ModelAndView("survey/publicpage/screen", "page", ScreenPage.of(address, content));
     page.setStatus(status);
     return page;
   }

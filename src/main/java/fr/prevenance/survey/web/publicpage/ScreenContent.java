@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** One screen, what stands in its fields, and what is to be mended there. */
-record ScreenContent(Screen screen, Map<String, List<String>> typed, Answers before, List<Refused.Field> errors) {
+record ScreenContent(
+    Screen screen, Map<String, List<String>> typed, Answers before, List<Refused.Field> errors) {
 
   static ScreenContent of(Screen screen, Answers answers) {
-    return new ScreenContent(screen, TypedAgain.of(answers.on(screen.questions())), answers, List.of());
+    return new ScreenContent(
+        screen, TypedAgain.of(answers.on(screen.questions())), answers, List.of());
   }
 
   static ScreenContent of(Screen screen, FormAnswers form) {
@@ -41,7 +43,11 @@ record ScreenContent(Screen screen, Map<String, List<String>> typed, Answers bef
 
   /** The first thing to mend in this field, or nothing. */
   String mistake(String field) {
-    return errors.stream().filter(error -> error.field().equals(field)).findFirst().map(ScreenContent::words).orElse("");
+    return errors.stream()
+        .filter(error -> error.field().equals(field))
+        .findFirst()
+        .map(ScreenContent::words)
+        .orElse("");
   }
 
   static String words(Refused.Field error) {

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One screen of a survey, ready to be written. */
 public record ScreenPage(
-    Frame frame, Step step, String action, @Nullable String back, Heading heading, List<Block> blocks, List<Mistake> mistakes) {
+    Frame frame,
+    Step step,
+    String action,
+    @Nullable String back,
+    Heading heading,
+    List<Block> blocks,
+    List<Mistake> mistakes) {
 
   static final String PREFIX = "answers.";
 
@@ -24,7 +30,9 @@ public record ScreenPage(
 
   public record Heading(String title, String help) {}
 
-  /** @param anchor the field to go to, empty when the whole page is refused */
+  /**
+   * @param anchor the field to go to, empty when the whole page is refused
+   */
   public record Mistake(String anchor, String text) {}
 
   static ScreenPage of(DraftAddress address, ScreenContent content) {
@@ -32,10 +40,16 @@ public record ScreenPage(
     var piping = new Piping(door.survey().questionnaire(), content.before());
     int number = content.screen().number();
     return new ScreenPage(
-        new Frame(door.organization(), door.survey().title(), door.language().getLanguage(),
+        new Frame(
+            door.organization(),
+            door.survey().title(),
+            door.language().getLanguage(),
             Words.plural("respondent.minutes", TimeNeeded.minutes(door.survey().questionnaire()))),
-        new Step(number, door.screens().size()), address.path(number), number == 1 ? null : address.path(number - 1),
-        heading(content.screen(), piping), Blocks.of(content, piping),
+        new Step(number, door.screens().size()),
+        address.path(number),
+        number == 1 ? null : address.path(number - 1),
+        heading(content.screen(), piping),
+        Blocks.of(content, piping),
         content.errors().stream().map(error -> mistake(error, content.screen(), piping)).toList());
   }
 
@@ -50,14 +64,20 @@ public record ScreenPage(
   /** The first question is the title of its screen, but a grid has one of its own. */
   private static Heading heading(Screen screen, Piping piping) {
     return switch (screen.blocks().getFirst()) {
-      case Screen.Block.Single(Question question) -> new Heading(piping.label(question), piping.help(question));
-      case Screen.Block.Grid grid -> new Heading(Words.t("respondent.grid.title"), Words.t("respondent.grid.help"));
+      case Screen.Block.Single(Question question) ->
+          new Heading(piping.label(question), piping.help(question));
+      case Screen.Block.Grid grid ->
+          new Heading(Words.t("respondent.grid.title"), Words.t("respondent.grid.help"));
     };
   }
 
   private static Mistake mistake(Refused.Field error, Screen screen, Piping piping) {
-    String anchor = screen.questions().stream().filter(question -> error.field().equals(PREFIX + question.key()))
-        .findFirst().map(question -> Ask.id(question)).orElse("");
+    String anchor =
+        screen.questions().stream()
+            .filter(question -> error.field().equals(PREFIX + question.key()))
+            .findFirst()
+            .map(question -> Ask.id(question))
+            .orElse("");
     return new Mistake(anchor, piping.without(ScreenContent.words(error)));
   }
 }

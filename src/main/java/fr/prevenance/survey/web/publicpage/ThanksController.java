@@ -2,8 +2,8 @@ package fr.prevenance.survey.web.publicpage;
 
 import fr.prevenance.survey.Doorway;
 import fr.prevenance.survey.Doorways;
-import fr.prevenance.survey.RespondentDesk;
 import fr.prevenance.survey.Mode;
+import fr.prevenance.survey.RespondentDesk;
 import fr.prevenance.survey.WhatChanged;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,12 +31,21 @@ class ThanksController {
   }
 
   @GetMapping("/e/{code}/{draft}/thanks")
-  ModelAndView thanks(@PathVariable String draft, HttpServletRequest request, HttpServletResponse response) {
+  ModelAndView thanks(
+      @PathVariable String draft, HttpServletRequest request, HttpServletResponse response) {
     Doorway door = DoorwayArgument.enter(request, response, doorways::look);
     desk.named(draft);
-    List<String> changed = changes.orderedStream().flatMap(one -> one.latest(MOST).stream()).limit(MOST).toList();
+    List<String> changed =
+        changes.orderedStream().flatMap(one -> one.latest(MOST).stream()).limit(MOST).toList();
     String again = door.link().target().mode() == Mode.KIOSK ? door.link().path() : null;
-    return new ModelAndView("survey/publicpage/thanks", "page",
-        new ThanksPage(door.organization(), door.survey().title(), door.language().getLanguage(), changed, again));
+    return new ModelAndView(
+        "survey/publicpage/thanks",
+        "page",
+        new ThanksPage(
+            door.organization(),
+            door.survey().title(),
+            door.language().getLanguage(),
+            changed,
+            again));
   }
 }

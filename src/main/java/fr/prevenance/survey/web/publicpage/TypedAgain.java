@@ -29,7 +29,8 @@ final class TypedAgain {
       case Value.Chosen(String choice) -> one(field, choice);
       case Value.ChosenMany(List<String> choices) -> fields.put(field, choices);
       case Value.Text(String text) -> one(field, text);
-      case Value.Amount(BigDecimal number) -> one(field, number.toPlainString().replace('.', Words.t("respondent.decimal").charAt(0)));
+      case Value.Amount(BigDecimal number) ->
+          one(field, number.toPlainString().replace('.', Words.t("respondent.decimal").charAt(0)));
       case Value.Day(LocalDate date) -> one(field, date.toString());
       case Value.YesNo(boolean yes) -> one(field, String.valueOf(yes));
       case Value.Contact contact -> contact(field, contact);

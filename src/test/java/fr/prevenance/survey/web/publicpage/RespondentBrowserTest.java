@@ -56,7 +56,8 @@ class RespondentBrowserTest {
     visit.page().locator("label:has([name='answers.s1'][value='2'])").click();
     visit.page().getByText("Continuer").click();
     visit.page().getByText("Envoyer mon avis").click();
-    assertThat(visit.page().locator(".pv-errors").evaluate("e => e === document.activeElement")).isEqualTo(true);
+    assertThat(visit.page().locator(".pv-errors").evaluate("e => e === document.activeElement"))
+        .isEqualTo(true);
     check(visit, "enquete-4-erreur");
     visit.page().locator("label:has([name='answers.call'][value='true'])").click();
     check(visit, "enquete-4");
@@ -97,8 +98,11 @@ class RespondentBrowserTest {
     var open = people.open(world.open("Acmé"), Questionnaires.single("fr"));
     String action = Respondents.action(people.page(open.path()));
     String body = "answers.nps=9&answers.why=" + "x".repeat(6 * 1024 * 1024);
-    var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + action))
-        .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(body)).build();
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + action))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
     try (var client = HttpClient.newHttpClient()) {
       var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
       assertThat(answer.statusCode()).isEqualTo(413);

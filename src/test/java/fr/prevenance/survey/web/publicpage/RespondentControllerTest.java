@@ -49,33 +49,62 @@ class RespondentControllerTest {
     assertThat(first.expectFirst("html").attr("lang")).isEqualTo("fr");
     assertThat(first.expectFirst("h1").text()).isEqualTo("Recommanderiez-vous Ondéa à un proche ?");
     assertThat(first.expectFirst(".fil").attr("aria-label")).isEqualTo("Étape 1 sur 4");
-    assertThat(first.expectFirst(".pub-head").text()).startsWith("Réseau Ondéa").endsWith("2 minutes");
-    assertThat(first.select(".nps input[type=radio]")).extracting(Element::val)
+    assertThat(first.expectFirst(".pub-head").text())
+        .startsWith("Réseau Ondéa")
+        .endsWith("2 minutes");
+    assertThat(first.select(".nps input[type=radio]"))
+        .extracting(Element::val)
         .containsExactly("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10");
     assertThat(first.select("script")).isEmpty();
     assertThat(first.expectFirst("form").hasAttr("novalidate")).isTrue();
     assertThat(people.kept(open)).as("reading writes nothing").isEmpty();
 
     String second = people.send(Respondents.action(first), "answers.nps", "6");
-    assertThat(people.kept(open)).singleElement().satisfies(row -> assertThat(row).containsEntry("status", "PARTIAL"));
+    assertThat(people.kept(open))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("status", "PARTIAL"));
     Document why = people.page(second);
     assertThat(why.expectFirst("h1").text()).isEqualTo("Qu’est-ce qui explique votre 6 ?");
-    String third = people.send(Respondents.action(why), "answers.theme", "info", "answers.theme", "price", "answers.why", "Trop tard 😀 مرحبا");
+    String third =
+        people.send(
+            Respondents.action(why),
+            "answers.theme",
+            "info",
+            "answers.theme",
+            "price",
+            "answers.why",
+            "Trop tard 😀 مرحبا");
     Document details = people.page(third);
-    assertThat(details.select("fieldset.item > legend")).extracting(Element::text).hasSize(5).startsWith("Être prévenu quand le bus a un problème");
+    assertThat(details.select("fieldset.item > legend"))
+        .extracting(Element::text)
+        .hasSize(5)
+        .startsWith("Être prévenu quand le bus a un problème");
     String fourth = people.send(Respondents.action(details), DETAILS);
     assertThat(people.counted(open)).isZero();
     Document last = people.page(fourth);
     assertThat(last.expectFirst("button").text()).isEqualTo("Envoyer mon avis");
-    String thanks = people.send(Respondents.action(last), "answers.call", "true", "answers.me.phone", "06 00 00 00 00", "answers.me.consent", "true");
+    String thanks =
+        people.send(
+            Respondents.action(last),
+            "answers.call",
+            "true",
+            "answers.me.phone",
+            "06 00 00 00 00",
+            "answers.me.consent",
+            "true");
 
     assertThat(people.page(thanks).expectFirst("h1").text()).startsWith("Merci.");
     assertThat(people.counted(open)).isEqualTo(1);
-    assertThat(people.kept(open)).singleElement().satisfies(row -> {
-      assertThat(row).containsEntry("status", "COMPLETE").containsEntry("mode", "LINK");
-      assertThat(row.get("answers").toString()).contains("\"nps\": 6", "Trop tard 😀 مرحبا", "\"consent\": true");
-    });
-    assertThat(people.get(fourth).getResponse().getRedirectedUrl()).as("what was sent is not shown again").isEqualTo(thanks);
+    assertThat(people.kept(open))
+        .singleElement()
+        .satisfies(row -> {
+          assertThat(row).containsEntry("status", "COMPLETE").containsEntry("mode", "LINK");
+          assertThat(row.get("answers").toString())
+              .contains("\"nps\": 6", "Trop tard 😀 مرحبا", "\"consent\": true");
+        });
+    assertThat(people.get(fourth).getResponse().getRedirectedUrl())
+        .as("what was sent is not shown again")
+        .isEqualTo(thanks);
   }
 
   @Test
@@ -92,16 +121,21 @@ class RespondentControllerTest {
     assertThat(people.page(draft).expectFirst("h1").text()).contains("votre 3");
     people.send(draft + "?screen=2", "answers.theme", "time", "answers.why", "x");
     people.send(draft + "?screen=2", "answers.why", "y");
-    assertThat(people.kept(open)).singleElement().satisfies(row ->
-        assertThat(row.get("answers")).hasToString("{\"nps\": 3, \"why\": \"y\"}"));
+    assertThat(people.kept(open))
+        .singleElement()
+        .satisfies(
+            row -> assertThat(row.get("answers")).hasToString("{\"nps\": 3, \"why\": \"y\"}"));
   }
 
   @Test
-  void what_is_missing_or_wrong_is_said_at_the_top_and_beside_the_field_and_nothing_typed_is_lost() {
+  void
+      what_is_missing_or_wrong_is_said_at_the_top_and_beside_the_field_and_nothing_typed_is_lost() {
     var open = people.open(world.open("Acmé"), Questionnaires.single("fr"));
     String action = Respondents.action(people.page(open.path()));
 
-    Document missing = Respondents.page(people.post(action, "answers.nps", "", "answers.why", "Un long texte\nà garder"), 422);
+    Document missing =
+        Respondents.page(
+            people.post(action, "answers.nps", "", "answers.why", "Un long texte\nà garder"), 422);
     assertThat(missing.title()).startsWith("À corriger");
     Element summary = missing.expectFirst(".pv-errors[role=alert][autofocus]");
     assertThat(summary.select("a")).extracting(link -> link.attr("href")).containsExactly("#f-nps");
@@ -114,7 +148,9 @@ class RespondentControllerTest {
     Respondents.page(people.post(action, "answers.nps", "11"), 422);
     Respondents.page(people.post(action, "answers.nps", "9", "answers.nps", "2"), 422);
     Respondents.page(people.post(action, "answers.nps", "9", "answers.ghost", "2"), 422);
-    Document long_ = Respondents.page(people.post(action, "answers.nps", "9", "answers.why", "x".repeat(20_001)), 422);
+    Document long_ =
+        Respondents.page(
+            people.post(action, "answers.nps", "9", "answers.why", "x".repeat(20_001)), 422);
     assertThat(long_.expectFirst(".pv-errors").text()).contains("20\u202f001");
     assertThat(people.kept(open)).isEmpty();
   }
@@ -157,7 +193,9 @@ class RespondentControllerTest {
 
     String next = people.send(first, "answers.nps", "1");
     assertThat(next).doesNotStartWith(draft).endsWith("?screen=2");
-    assertThat(people.kept(open)).extracting(row -> row.get("status")).containsExactlyInAnyOrder("COMPLETE", "PARTIAL");
+    assertThat(people.kept(open))
+        .extracting(row -> row.get("status"))
+        .containsExactlyInAnyOrder("COMPLETE", "PARTIAL");
     assertThat(people.send(first, "answers.nps", "9")).isEqualTo(draft + "/thanks");
     assertThat(people.counted(open)).isEqualTo(1);
   }
@@ -169,8 +207,11 @@ class RespondentControllerTest {
 
     String incomplete = people.send(action, "answers.call", "false");
     assertThat(incomplete).endsWith("?screen=1&check=true");
-    assertThat(people.page(incomplete).expectFirst(".pv-errors a").attr("href")).isEqualTo("#f-nps");
-    assertThat(people.kept(open)).singleElement().satisfies(row -> assertThat(row).containsEntry("status", "PARTIAL"));
+    assertThat(people.page(incomplete).expectFirst(".pv-errors a").attr("href"))
+        .isEqualTo("#f-nps");
+    assertThat(people.kept(open))
+        .singleElement()
+        .satisfies(row -> assertThat(row).containsEntry("status", "PARTIAL"));
     assertThat(people.counted(open)).isZero();
     people.send(incomplete.replace("&check=true", ""), "answers.nps", "10");
     assertThat(people.send(action, "answers.call", "false")).endsWith("/thanks");
@@ -180,7 +221,8 @@ class RespondentControllerTest {
   @Test
   void an_answer_without_any_answer_is_refused() {
     var open = people.open(world.open("Acmé"), Questionnaires.all());
-    Document page = Respondents.page(people.post(Respondents.action(people.page(open.path()))), 422);
+    Document page =
+        Respondents.page(people.post(Respondents.action(people.page(open.path()))), 422);
     assertThat(page.expectFirst(".pv-errors").text()).contains("répondez à une question au moins");
     assertThat(people.kept(open)).isEmpty();
   }
@@ -189,37 +231,94 @@ class RespondentControllerTest {
   void every_type_of_question_is_asked_and_kept() {
     var open = people.open(world.open("Acmé"), Questionnaires.all());
     Document page = people.page(open.path());
-    String thanks = people.send(Respondents.action(page), "answers.nps", "0", "answers.rate", "5", "answers.ten", "10", "answers.hundred", "73",
-        "answers.shop", "nimes", "answers.themes", "a", "answers.word", "=cmd", "answers.why", "ligne 1\r\nligne 2", "answers.spent", "12,50",
-        "answers.day", "2026-02-28", "answers.solved", "false", "answers.me.email", "a@b.fr", "answers.me.consent", "true");
+    String thanks =
+        people.send(
+            Respondents.action(page),
+            "answers.nps",
+            "0",
+            "answers.rate",
+            "5",
+            "answers.ten",
+            "10",
+            "answers.hundred",
+            "73",
+            "answers.shop",
+            "nimes",
+            "answers.themes",
+            "a",
+            "answers.word",
+            "=cmd",
+            "answers.why",
+            "ligne 1\r\nligne 2",
+            "answers.spent",
+            "12,50",
+            "answers.day",
+            "2026-02-28",
+            "answers.solved",
+            "false",
+            "answers.me.email",
+            "a@b.fr",
+            "answers.me.consent",
+            "true");
 
     assertThat(thanks).endsWith("/thanks");
-    for (Element field : page.select("input, textarea")) assertThat(field.attr("name")).startsWith("answers.");
+    for (Element field : page.select("input, textarea"))
+      assertThat(field.attr("name")).startsWith("answers.");
     assertThat(page.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();
-    assertThat(page.select("label[for]")).allSatisfy(label -> assertThat(page.getElementById(label.attr("for"))).isNotNull());
-    assertThat(page.select("fieldset")).allSatisfy(group -> assertThat(group.select("> legend")).hasSize(1));
+    assertThat(page.select("label[for]"))
+        .allSatisfy(label -> assertThat(page.getElementById(label.attr("for"))).isNotNull());
+    assertThat(page.select("fieldset"))
+        .allSatisfy(group -> assertThat(group.select("> legend")).hasSize(1));
     assertThat(people.kept(open).getFirst().get("answers").toString())
-        .contains("\"spent\": 12.5", "\"hundred\": 73", "\"themes\": [\"a\"]", "ligne 1\\nligne 2", "\"solved\": false");
+        .contains(
+            "\"spent\": 12.5",
+            "\"hundred\": 73",
+            "\"themes\": [\"a\"]",
+            "ligne 1\\nligne 2",
+            "\"solved\": false");
   }
 
   @Test
   void a_link_says_unit_channel_mode_and_hidden_fields_and_the_address_may_add_declared_ones() {
     var home = world.open("Acmé");
     var main = people.open(home, Questionnaires.line4());
-    Link qr = home.call(() -> surveys.addLink(main.survey().key(), "Arrêt", new Link.Target(
-        main.link().target().unit(), Channel.FACE_TO_FACE, Mode.QR, Map.of(), false)));
-    Link line = home.call(() -> surveys.addLink(main.survey().key(), "Ligne 9", new Link.Target(
-        main.link().target().unit(), null, Mode.QR, Map.of("ligne", "9"), false)));
+    Link qr =
+        home.call(() ->
+            surveys.addLink(
+                main.survey().key(),
+                "Arrêt",
+                new Link.Target(
+                    main.link().target().unit(), Channel.FACE_TO_FACE, Mode.QR, Map.of(), false)));
+    Link line =
+        home.call(() ->
+            surveys.addLink(
+                main.survey().key(),
+                "Ligne 9",
+                new Link.Target(
+                    main.link().target().unit(), null, Mode.QR, Map.of("ligne", "9"), false)));
 
-    String next = people.send(Respondents.action(people.page(qr.path() + "?ligne=4%20bis&evil=1")), "answers.nps", "7");
+    String next =
+        people.send(
+            Respondents.action(people.page(qr.path() + "?ligne=4%20bis&evil=1")),
+            "answers.nps",
+            "7");
     people.send(next.replace("screen=2", "screen=4"), "answers.call", "false");
     people.send(Respondents.action(people.page(line.path() + "?ligne=4")), "answers.nps", "7");
 
-    assertThat(people.kept(main)).extracting(row -> row.get("hidden").toString())
+    assertThat(people.kept(main))
+        .extracting(row -> row.get("hidden").toString())
         .containsExactlyInAnyOrder("{\"ligne\": \"4 bis\"}", "{\"ligne\": \"9\"}");
-    assertThat(people.kept(main)).anySatisfy(row -> assertThat(row).containsEntry("mode", "QR").containsEntry("channel", "FACE_TO_FACE"));
+    assertThat(people.kept(main))
+        .anySatisfy(row ->
+            assertThat(row).containsEntry("mode", "QR").containsEntry("channel", "FACE_TO_FACE"));
     var subject = Subjects.of(main.survey().id(), "nps");
-    assertThat(home.call(() -> counts.of(subject, new CountQuery(List.of(subject), null, null, "ligne=4 bis", DayRange.ALL))).n()).isEqualTo(1);
+    assertThat(
+            home.call(() ->
+                    counts.of(
+                        subject,
+                        new CountQuery(List.of(subject), null, null, "ligne=4 bis", DayRange.ALL)))
+                .n())
+        .isEqualTo(1);
   }
 
   @Test
@@ -231,7 +330,11 @@ class RespondentControllerTest {
     assertThat(page.expectFirst("button").text()).isEqualTo("Send my feedback");
     assertThat(result.getResponse().getHeader("Content-Language")).isEqualTo("en");
     var french = people.open(world.open("Acmé"), Questionnaires.single("fr"));
-    assertThat(Respondents.page(web.get().uri(french.path()).header("Accept-Language", "en").exchange(), 200).expectFirst("button").text())
+    assertThat(
+            Respondents.page(
+                    web.get().uri(french.path()).header("Accept-Language", "en").exchange(), 200)
+                .expectFirst("button")
+                .text())
         .isEqualTo("Envoyer mon avis");
   }
 
@@ -244,11 +347,16 @@ class RespondentControllerTest {
     String thanks = people.send(action, "answers.nps", "9");
     home.run(() -> surveys.close("single"));
 
-    assertThat(Respondents.page(people.get(draft.path()), 409).expectFirst("h1").text()).contains("pas encore ouverte");
-    assertThat(Respondents.page(people.get(open.path()), 409).expectFirst("h1").text()).contains("fermée");
-    assertThat(Respondents.page(people.post(action, "answers.nps", "2"), 409).expectFirst("h1").text()).contains("fermée");
+    assertThat(Respondents.page(people.get(draft.path()), 409).expectFirst("h1").text())
+        .contains("pas encore ouverte");
+    assertThat(Respondents.page(people.get(open.path()), 409).expectFirst("h1").text())
+        .contains("fermée");
+    assertThat(
+            Respondents.page(people.post(action, "answers.nps", "2"), 409).expectFirst("h1").text())
+        .contains("fermée");
     people.page(thanks);
-    assertThat(Respondents.page(people.get("/e/unknown"), 404).expectFirst("h1").text()).contains("aucune enquête");
+    assertThat(Respondents.page(people.get("/e/unknown"), 404).expectFirst("h1").text())
+        .contains("aucune enquête");
     assertThat(people.kept(open)).hasSize(1);
   }
 
@@ -257,16 +365,33 @@ class RespondentControllerTest {
     var home = world.open("Acmé");
     var open = people.open(home, Questionnaires.line4());
     var other = people.open(world.open("Autre"), Questionnaires.line4());
-    String draft = people.send(Respondents.action(people.page(open.path())), "answers.nps", "6").replace("?screen=2", "");
+    String draft =
+        people
+            .send(Respondents.action(people.page(open.path())), "answers.nps", "6")
+            .replace("?screen=2", "");
     String id = draft.substring(draft.lastIndexOf('/'));
-    Link second = home.call(() -> surveys.addLink("ligne-4", "", new Link.Target(open.link().target().unit(), null, Mode.QR, Map.of(), false)));
+    Link second =
+        home.call(() ->
+            surveys.addLink(
+                "ligne-4",
+                "",
+                new Link.Target(open.link().target().unit(), null, Mode.QR, Map.of(), false)));
 
-    assertThat(people.page(second.path() + id + "?screen=2").expectFirst("h1").text()).startsWith("Recommanderiez-vous");
+    assertThat(people.page(second.path() + id + "?screen=2").expectFirst("h1").text())
+        .startsWith("Recommanderiez-vous");
     assertThat(people.post(second.path() + id + "?screen=1", "answers.nps", "1")).hasStatus(404);
     assertThat(people.page(other.path() + id).select("input[checked]")).isEmpty();
-    for (String wrong : List.of("/1", "/" + new UUID(1, 1), id + "?screen=9", id + "?screen=x", id.toUpperCase(java.util.Locale.ROOT))) {
+    for (String wrong :
+        List.of(
+            "/1",
+            "/" + new UUID(1, 1),
+            id + "?screen=9",
+            id + "?screen=x",
+            id.toUpperCase(java.util.Locale.ROOT))) {
       Respondents.page(people.get(open.path() + wrong), 404);
     }
-    assertThat(people.kept(open)).singleElement().satisfies(row -> assertThat(row.get("answers")).hasToString("{\"nps\": 6}"));
+    assertThat(people.kept(open))
+        .singleElement()
+        .satisfies(row -> assertThat(row.get("answers")).hasToString("{\"nps\": 6}"));
   }
 }

@@ -37,7 +37,9 @@ class RespondentPageSizeTest {
     var home = world.open("Réseau Ondéa");
     for (var draft : List.of(Questionnaires.line4(), Questionnaires.all())) {
       byte[] html = bytes(people.open(home, draft).path());
-      var styles = Jsoup.parse(new String(html, java.nio.charset.StandardCharsets.UTF_8)).select("link[rel=stylesheet], link[rel=icon]");
+      var styles =
+          Jsoup.parse(new String(html, java.nio.charset.StandardCharsets.UTF_8))
+              .select("link[rel=stylesheet], link[rel=icon]");
       int size = gzipped(html);
       for (var style : styles) size += gzipped(bytes(style.attr("href")));
       assertThat(styles).hasSize(2);

@@ -3,14 +3,14 @@ package fr.prevenance.survey.web.publicpage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.World;
+import fr.prevenance.signal.CountQuery;
+import fr.prevenance.signal.DayRange;
+import fr.prevenance.signal.ScoreCounts;
 import fr.prevenance.survey.Link;
 import fr.prevenance.survey.Subjects;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import fr.prevenance.survey.SurveyDraft;
-import fr.prevenance.signal.CountQuery;
-import fr.prevenance.signal.DayRange;
-import fr.prevenance.signal.ScoreCounts;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -23,7 +23,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** People who answer, and what is kept of their answers. */
-record Respondents(MockMvcTester web, SurveyDesk surveys, ScoreCounts counts, JdbcClient jdbc, TransactionTemplate transaction) {
+record Respondents(
+    MockMvcTester web,
+    SurveyDesk surveys,
+    ScoreCounts counts,
+    JdbcClient jdbc,
+    TransactionTemplate transaction) {
 
   /** A published survey with its main link. */
   record Open(World.Home home, Survey survey, Link link) {
@@ -52,7 +57,9 @@ record Respondents(MockMvcTester web, SurveyDesk surveys, ScoreCounts counts, Jd
     assertThat(result).hasStatus(status).headers().hasValue("Cache-Control", "no-store");
     assertThat(result.getRequest().getSession(false)).isNull();
     assertThat(result.getResponse().getCookies()).isEmpty();
-    return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
+    return Jsoup.parse(
+        new String(
+            result.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8));
   }
 
   static String action(Document page) {
@@ -66,8 +73,11 @@ record Respondents(MockMvcTester web, SurveyDesk surveys, ScoreCounts counts, Jd
     Map<String, Object> values = new java.util.HashMap<>();
     for (int i = 0; i < fields.length; i += 2) values.put("v" + i, fields[i + 1]);
     String query = body.encode().buildAndExpand(values).getQuery();
-    return web.post().uri(java.net.URI.create(action)).contentType(MediaType.APPLICATION_FORM_URLENCODED)
-        .content(query == null ? "" : query).exchange();
+    return web.post()
+        .uri(java.net.URI.create(action))
+        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+        .content(query == null ? "" : query)
+        .exchange();
   }
 
   /** Where a sound screen leads. */
@@ -78,14 +88,24 @@ record Respondents(MockMvcTester web, SurveyDesk surveys, ScoreCounts counts, Jd
   }
 
   List<Map<String, Object>> kept(Open open) {
-    return open.home().call(() -> transaction.execute(status -> jdbc.sql("""
-            select id, status, answers::text as answers, hidden::text as hidden, mode, channel, unit_id
-              from survey.response where survey_id = :survey order by answered_at
-            """).param("survey", open.survey().id().value()).query().listOfRows()));
+    return open.home()
+        .call(() ->
+            transaction.execute(status ->
+                jdbc.sql(
+                        """
+                        select id, status, answers::text as answers, hidden::text as hidden, mode, channel, unit_id
+                          from survey.response where survey_id = :survey order by answered_at
+                        """)
+                    .param("survey", open.survey().id().value())
+                    .query()
+                    .listOfRows()));
   }
 
   long counted(Open open) {
     var subject = Subjects.of(open.survey().id());
-    return open.home().call(() -> counts.of(subject, new CountQuery(List.of(subject), null, null, null, DayRange.ALL))).n();
+    return open.home()
+        .call(() ->
+            counts.of(subject, new CountQuery(List.of(subject), null, null, null, DayRange.ALL)))
+        .n();
   }
 }

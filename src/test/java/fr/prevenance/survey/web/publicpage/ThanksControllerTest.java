@@ -36,10 +36,17 @@ class ThanksControllerTest {
     var people = new Respondents(web, surveys, counts, jdbc, transaction);
     var home = world.open("Acmé");
     var open = people.open(home, Questionnaires.single("fr"));
-    Link kiosk = home.call(() -> surveys.addLink("single", "Hall", new Link.Target(open.link().target().unit(), null, Mode.KIOSK, Map.of(), false)));
+    Link kiosk =
+        home.call(() ->
+            surveys.addLink(
+                "single",
+                "Hall",
+                new Link.Target(open.link().target().unit(), null, Mode.KIOSK, Map.of(), false)));
 
-    var alone = people.page(people.send(Respondents.action(people.page(open.path())), "answers.nps", "9"));
-    var next = people.page(people.send(Respondents.action(people.page(kiosk.path())), "answers.nps", "9"));
+    var alone =
+        people.page(people.send(Respondents.action(people.page(open.path())), "answers.nps", "9"));
+    var next =
+        people.page(people.send(Respondents.action(people.page(kiosk.path())), "answers.nps", "9"));
     assertThat(alone.select("main a, .thanks")).isEmpty();
     assertThat(next.expectFirst("main a").attr("href")).isEqualTo(kiosk.path());
   }
@@ -47,8 +54,12 @@ class ThanksControllerTest {
   @Test
   void what_has_changed_is_told_when_there_is_something_to_tell() {
     var html = new StringOutput();
-    var page = new ThanksPage("Acmé", "Votre avis", "fr", List.of("Un second guichet ouvre <le lundi>."), null);
+    var page =
+        new ThanksPage(
+            "Acmé", "Votre avis", "fr", List.of("Un second guichet ouvre <le lundi>."), null);
     templates.render("survey/publicpage/thanks.jte", Map.of("page", page), html);
-    assertThat(Jsoup.parse(html.toString()).select(".thanks li")).extracting(Element::text).containsExactly("Un second guichet ouvre <le lundi>.");
+    assertThat(Jsoup.parse(html.toString()).select(".thanks li"))
+        .extracting(Element::text)
+        .containsExactly("Un second guichet ouvre <le lundi>.");
   }
 }
