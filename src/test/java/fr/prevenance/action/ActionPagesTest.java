@@ -14,7 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
+import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -43,7 +43,7 @@ class ActionPagesTest {
   @Test
   void an_action_is_decided_updated_and_read_with_its_figures() throws Exception {
     var home = world.open("Acmé");
-    MockHttpSession session = signIn(home);
+    Cookie session = signIn(home);
     assertThat(get(session, "/actions").select(".pv-empty")).hasSize(1);
     assertThat(post(session, "/actions", DECIDED))
         .hasStatus3xxRedirection()
@@ -84,7 +84,7 @@ class ActionPagesTest {
 
   @Test
   void what_is_missing_is_said_beside_its_field_and_what_was_typed_stays() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     MvcTestResult refused =
         post(
             session,
@@ -112,7 +112,7 @@ class ActionPagesTest {
 
   @Test
   void a_new_action_shows_the_baseline_of_the_chosen_measure() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     Document page =
         get(
             session,
@@ -127,7 +127,7 @@ class ActionPagesTest {
 
   @Test
   void a_proof_is_kept_by_its_content_and_taken_away_again() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
     var photo =
         new MockMultipartFile(
@@ -140,11 +140,11 @@ class ActionPagesTest {
                 .uri("/actions/1/documents")
                 .multipart()
                 .file(photo)
-                .session(session)
+                .cookie(session)
                 .with(csrf()))
         .hasRedirectedUrl("/actions/1");
     String href = get(session, "/actions/1").expectFirst(".paq-docs a").attr("href");
-    assertThat(web.get().uri(href).session(session)).hasStatusOk().hasContentType("image/png");
+    assertThat(web.get().uri(href).cookie(session)).hasStatusOk().hasContentType("image/png");
     var page =
         new MockMultipartFile(
             "file",
@@ -156,7 +156,7 @@ class ActionPagesTest {
                 .uri("/actions/1/documents")
                 .multipart()
                 .file(page)
-                .session(session)
+                .cookie(session)
                 .with(csrf()))
         .hasStatus(422);
     assertThat(post(session, "/actions/1/documents", Map.of("url", "javascript:alert(1)")))
@@ -167,7 +167,7 @@ class ActionPagesTest {
 
   @Test
   void a_cancelled_action_tells_why_and_can_be_restored() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
     assertThat(post(session, "/actions/1/cancellation", Map.of("reason", ""))).hasStatus(422);
     assertThat(post(session, "/actions/1/cancellation", Map.of("reason", "Doublon")))
@@ -179,12 +179,12 @@ class ActionPagesTest {
 
   @Test
   void the_plan_leaves_as_a_spreadsheet() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
     String csv =
         web.get()
             .uri("/actions/table.csv")
-            .session(session)
+            .cookie(session)
             .exchange()
             .getResponse()
             .getContentAsString(StandardCharsets.UTF_8);
@@ -194,7 +194,7 @@ class ActionPagesTest {
     byte[] xlsx =
         web.get()
             .uri("/actions/table.xlsx")
-            .session(session)
+            .cookie(session)
             .exchange()
             .getResponse()
             .getContentAsByteArray();
@@ -203,41 +203,32 @@ class ActionPagesTest {
 
   @Test
   void another_organisation_finds_no_page() throws Exception {
-    MockHttpSession session = signIn(world.open("Acmé"));
+    Cookie session = signIn(world.open("Acmé"));
     post(session, "/actions", DECIDED);
-    MockHttpSession other = signIn(world.open("Autre"));
+    Cookie other = signIn(world.open("Autre"));
     for (String path :
         new String[] {
           "", "/progress", "/decision", "/verdict", "/cancellation", "/reopening", "/documents/new"
         }) {
-      assertThat(web.get().uri("/actions/1" + path).session(other)).as(path).hasStatus(404);
-      assertThat(web.get().uri("/actions/1" + path).session(session)).as(path).hasStatusOk();
+      assertThat(web.get().uri("/actions/1" + path).cookie(other)).as(path).hasStatus(404);
+      assertThat(web.get().uri("/actions/1" + path).cookie(session)).as(path).hasStatusOk();
     }
   }
 
-  private Document get(MockHttpSession session, String path) throws Exception {
-    var result = web.get().uri(path).session(session).exchange();
+  private Document get(Cookie session, String path) throws Exception {
+    var result = web.get().uri(path).cookie(session).exchange();
     String html = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     assertThat(result.getResponse().getStatus()).as(path + " " + html).isEqualTo(200);
     return Jsoup.parse(html);
   }
 
-  private MvcTestResult post(MockHttpSession session, String path, Map<String, String> fields) {
-    var request = web.post().uri(path).session(session).with(csrf());
+  private MvcTestResult post(Cookie session, String path, Map<String, String> fields) {
+    var request = web.post().uri(path).cookie(session).with(csrf());
     fields.forEach(request::param);
     return request.exchange();
   }
 
-  private MockHttpSession signIn(World.Home home) {
-    HttpSession session =
-        web.post()
-            .uri("/sign-in")
-            .with(csrf())
-            .param("email", home.email())
-            .param("password", home.password())
-            .exchange()
-            .getRequest()
-            .getSession();
-    return (MockHttpSession) java.util.Objects.requireNonNull(session);
+  private Cookie signIn(World.Home home) {
+    return home.signIn(web);
   }
 }

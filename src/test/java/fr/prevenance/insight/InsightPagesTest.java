@@ -38,7 +38,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockHttpSession;
+import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.ObjectMapper;
@@ -115,7 +115,7 @@ class InsightPagesTest {
   @Test
   void the_tables_leave_as_files_with_figures_as_they_are() throws Exception {
     for (String path : List.of("/insight/map.csv?in=organisation&period=12m", "/insight/satisfaction.csv?in=organisation&period=12m&survey=voyage")) {
-      var response = web.get().uri(path).session(signedIn(home())).exchange().getResponse();
+      var response = web.get().uri(path).cookie(signedIn(home())).exchange().getResponse();
       String text = response.getContentAsString(StandardCharsets.UTF_8);
       assertThat(response.getStatus()).isEqualTo(200);
       assertThat(text).startsWith("\uFEFFclé;").hasLineCount(path.contains("map") ? 13 : (int) text.lines().count());
@@ -191,14 +191,13 @@ class InsightPagesTest {
   }
 
   private Document page(World.Home home, String address) {
-    var answer = web.get().uri(address).header("Accept-Language", "fr").session(signedIn(home)).exchange();
+    var answer = web.get().uri(address).header("Accept-Language", "fr").cookie(signedIn(home)).exchange();
     assertThat(answer).as(address).hasStatusOk();
     return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 
-  private MockHttpSession signedIn(World.Home home) {
-    var answer = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password()).exchange();
-    return (MockHttpSession) Objects.requireNonNull(answer.getRequest().getSession());
+  private Cookie signedIn(World.Home home) {
+    return home.signIn(web);
   }
 
   private void post(World.Home home, String path, String body, int status) {

@@ -9,7 +9,7 @@ import fr.prevenance.criterion.Criterion;
 import fr.prevenance.criterion.CriterionDesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
+import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,17 +23,7 @@ class CriteriaPageTest {
   @Test
   void a_trade_fills_the_tree_once_and_what_exists_is_renamed_and_moved() {
     var home = world.open("Acmé");
-    var session =
-        (MockHttpSession)
-            java.util.Objects.requireNonNull(
-                web.post()
-                    .uri("/sign-in")
-                    .with(csrf())
-                    .param("email", home.email())
-                    .param("password", home.password())
-                    .exchange()
-                    .getRequest()
-                    .getSession());
+    Cookie session = home.signIn(web);
     post(session, "/criteria/template", "trade", "transport");
     int size = home.call(() -> desk.all().size());
     assertThat(size).isGreaterThan(20);
@@ -58,15 +48,15 @@ class CriteriaPageTest {
         .hasStatus(422)
         .bodyText()
         .contains("Indiquez le nom du critère");
-    assertThat(web.get().uri("/criteria").session(session))
+    assertThat(web.get().uri("/criteria").cookie(session))
         .hasStatusOk()
         .bodyText()
         .contains("Attente à l’arrêt", "confort-proprete");
   }
 
-  private MvcTestResult post(MockHttpSession session, String path, String... form) {
+  private MvcTestResult post(Cookie session, String path, String... form) {
     var request =
-        web.post().uri(path).with(csrf()).session(session).header("Accept-Language", "fr");
+        web.post().uri(path).with(csrf()).cookie(session).header("Accept-Language", "fr");
     for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
     return request.exchange();
   }

@@ -25,7 +25,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
+import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -42,7 +42,7 @@ class ImportPagesTest {
   @Autowired ScoreCounts counts;
 
   private World.Home home;
-  private MockHttpSession session;
+  private Cookie session;
   private Cookie[] cookies;
 
   @BeforeEach
@@ -50,8 +50,8 @@ class ImportPagesTest {
     home = world.open("Jardinerie");
     home.run(this::publish);
     var result = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password()).exchange();
-    session = (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession());
-    cookies = result.getResponse().getCookies();
+    session = home.signIn(web);
+    cookies = new Cookie[0];
   }
 
   @Test
@@ -143,7 +143,7 @@ class ImportPagesTest {
   }
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> B mine(B request) {
-    B withSession = request.session(session).header("Accept-Language", "fr");
+    B withSession = request.cookie(session).header("Accept-Language", "fr");
     return cookies.length == 0 ? withSession : withSession.cookie(cookies);
   }
 

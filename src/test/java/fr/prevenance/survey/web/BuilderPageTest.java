@@ -58,7 +58,7 @@ class BuilderPageTest {
             .web()
             .post()
             .uri(EDIT)
-            .session(visit.session())
+            .cookie(visit.session())
             .with(
                 org.springframework.security.test.web.servlet.request
                     .SecurityMockMvcRequestPostProcessors.csrf());

@@ -10,31 +10,20 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.mock.web.MockHttpSession;
+import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A person of an organisation who goes from page to page. */
-record Visit(MockMvcTester web, World.Home home, MockHttpSession session) {
+record Visit(MockMvcTester web, World.Home home, Cookie session) {
 
   static Visit of(MockMvcTester web, World.Home home) {
-    var signedIn =
-        web.post()
-            .uri("/sign-in")
-            .with(csrf())
-            .param("email", home.email())
-            .param("password", home.password())
-            .exchange();
-    assertThat(signedIn.getResponse().getRedirectedUrl()).isEqualTo("/");
-    return new Visit(
-        web,
-        home,
-        (MockHttpSession) java.util.Objects.requireNonNull(signedIn.getRequest().getSession()));
+    return new Visit(web, home, home.signIn(web));
   }
 
   MockHttpServletResponse get(String path) {
     return web.get()
         .uri(java.net.URI.create(path))
-        .session(session)
+        .cookie(session)
         .header("Accept-Language", "fr")
         .exchange()
         .getResponse();
@@ -48,7 +37,7 @@ record Visit(MockMvcTester web, World.Home home, MockHttpSession session) {
 
   MockHttpServletResponse post(String path, Map<String, String> form) {
     var request =
-        web.post().uri(path).session(session).header("Accept-Language", "fr").with(csrf());
+        web.post().uri(path).cookie(session).header("Accept-Language", "fr").with(csrf());
     form.forEach(request::param);
     return request.exchange().getResponse();
   }
