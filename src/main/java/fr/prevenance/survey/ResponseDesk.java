@@ -101,7 +101,7 @@ public class ResponseDesk {
           : responses.byExternalId(survey.id(), externalId).orElse(response.id());
       return new Receipt(first, true);
     }
-    signals.record(List.of(ResponseSignal.of(survey, response)));
+    signals.record(ResponseSignal.of(survey, response));
     return new Receipt(response.id(), false);
   }
 
