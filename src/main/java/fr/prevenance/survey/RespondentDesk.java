@@ -6,7 +6,6 @@ import fr.prevenance.organization.UnitTree;
 import fr.prevenance.signal.Signals;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -112,8 +111,7 @@ public class RespondentDesk {
           .<Outcome>map(screen -> new Outcome.Incomplete(response.id(), screen))
           .orElseGet(() -> new Outcome.Empty(response.id()));
     }
-    signals.record(
-        List.of(ResponseSignal.of(door.survey(), response.with(kept.answers(), kept.hidden()))));
+    signals.record(ResponseSignal.of(door.survey(), response.with(kept.answers(), kept.hidden())));
     return new Outcome.Done(response.id());
   }
 

@@ -29,7 +29,7 @@ class JobConfiguration {
         .threads(THREADS)
         .executorService(Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("job-", 0).factory()))
         .pollingInterval(Duration.ofSeconds(2))
-        .heartbeatInterval(Duration.ofSeconds(10))
+        .heartbeatInterval(Duration.ofSeconds(5))
         .missedHeartbeatsLimit(4)
         .build();
   }
