@@ -44,6 +44,16 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Through the page where everyone comes in, with its cookies. */
+  public Visit signIn(String email, String password) {
+    go("/sign-in");
+    page.locator("#email").fill(email);
+    page.locator("#password").fill(password);
+    page.locator("form[action='/sign-in'] button").click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
   /** What the console called an error, in the order it came. */
   public List<String> consoleErrors() {
     return List.copyOf(errors);
