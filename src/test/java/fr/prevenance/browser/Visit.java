@@ -54,6 +54,15 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Where the links lead, each once, in the order of the page. */
+  public List<String> links(String selector) {
+    return page.locator(selector).all().stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> !href.startsWith("#"))
+        .distinct()
+        .toList();
+  }
+
   /** What the console called an error, in the order it came. */
   public List<String> consoleErrors() {
     return List.copyOf(errors);
