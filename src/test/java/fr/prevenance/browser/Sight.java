@@ -27,7 +27,7 @@ record Sight(String path, @Nullable String picture) {
     Response response = visit.page().navigate(path);
     List<String> faults = new ArrayList<>();
     if (response.status() != 200) faults.add("status " + response.status());
-    if (visit.scrollsSideways()) faults.add("scrolls sideways");
+    if (visit.scrollsSideways()) faults.add("scrolls sideways: " + visit.stickingOut());
     List<String> errors = visit.consoleErrors();
     faults.addAll(errors.subList(before, errors.size()));
     faults.addAll(visit.violations());

@@ -93,6 +93,15 @@ public final class Visit implements AutoCloseable {
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
   }
 
+  /** What sticks out on the right, each by its opening tag. */
+  public Object stickingOut() {
+    return page.evaluate("""
+        [...document.querySelectorAll('main *')]
+          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map(e => e.cloneNode(false).outerHTML).slice(0, 5)
+        """);
+  }
+
   @Override
   public void close() {
     context.close();

@@ -150,6 +150,7 @@ class MapToVerdictStoryTest {
     Tenant.run(
         claire.organization(),
         () -> transaction.executeWithoutResult(status -> scheduler.reschedule(alarm, Instant.now())));
+    System.err.println("JOBS " + Tenant.get(claire.organization(), () -> transaction.execute(st -> jdbc.sql("select task_name || ' ' || count(*) from platform.job group by task_name").query(String.class).list())));
     scheduler.triggerCheckForDueExecutions();
     for (int look = 0; look < LOOKS && visit.go(action).page().getByText("à vérifier").count() > 0; look++) {
       page.waitForTimeout(500);
