@@ -44,6 +44,25 @@ public final class Visit implements AutoCloseable {
     return this;
   }
 
+  /** Through the page where everyone comes in, with its cookies. */
+  public Visit signIn(String email, String password) {
+    go("/sign-in");
+    page.locator("#email").fill(email);
+    page.locator("#password").fill(password);
+    page.locator("form[action='/sign-in'] button").click();
+    page.waitForURL(url -> !url.contains("/sign-in"));
+    return this;
+  }
+
+  /** Where the links lead, each once, in the order of the page. */
+  public List<String> links(String selector) {
+    return page.locator(selector).all().stream()
+        .map(link -> link.getAttribute("href"))
+        .filter(href -> !href.startsWith("#"))
+        .distinct()
+        .toList();
+  }
+
   /** What the console called an error, in the order it came. */
   public List<String> consoleErrors() {
     return List.copyOf(errors);
@@ -72,6 +91,15 @@ public final class Visit implements AutoCloseable {
     return (Boolean)
         page.evaluate(
             "document.documentElement.scrollWidth > document.documentElement.clientWidth");
+  }
+
+  /** What sticks out on the right, each by its opening tag. */
+  public Object stickingOut() {
+    return page.evaluate("""
+        [...document.querySelectorAll('main *')]
+          .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+          .map(e => e.cloneNode(false).outerHTML).slice(0, 5)
+        """);
   }
 
   @Override

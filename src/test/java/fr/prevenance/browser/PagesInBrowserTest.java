@@ -1,0 +1,108 @@
+package fr.prevenance.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import fr.prevenance.ApplicationTest;
+import fr.prevenance.demo.LoadedDemo;
+import fr.prevenance.platform.tenant.Tenant;
+import fr.prevenance.survey.SurveyDesk;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page of the demo, wide and on a phone, as people see it. With {@code -Dguide=true} it takes the guide's pictures. */
+@ApplicationTest
+class PagesInBrowserTest {
+
+  @RegisterExtension static final Browser BROWSER = new Browser();
+
+  private static final List<Sight> OF_CLAIRE =
+      List.of(
+          Sight.pictured("/", "boussole"),
+          Sight.pictured("/surveys", "enquetes"),
+          Sight.of("/surveys/new"),
+          Sight.pictured("/surveys/voyage", "enquete"),
+          Sight.of("/surveys/voyage/preview"),
+          Sight.pictured("/surveys/voyage/links", "liens"),
+          Sight.pictured("/surveys/voyage/responses", "reponses"),
+          Sight.pictured("/surveys/voyage/comments", "verbatims"),
+          Sight.pictured("/surveys/voyage/imports", "imports"),
+          Sight.pictured("/insight/satisfaction", "satisfaction"),
+          Sight.pictured("/insight/map", "mapping"),
+          Sight.pictured("/actions", "plan"),
+          Sight.pictured("/actions/new", "action-nouvelle"),
+          Sight.of("/criteria"),
+          Sight.of("/account"),
+          Sight.of("/api/docs"));
+  private static final List<Sight> OF_NORA =
+      List.of(
+          Sight.of("/settings/organization"),
+          Sight.pictured("/settings/units", "unites"),
+          Sight.pictured("/settings/people", "personnes"),
+          Sight.of("/settings/people/new"),
+          Sight.pictured("/settings/tokens", "jetons"));
+
+  @LocalServerPort int port;
+  @Autowired LoadedDemo demo;
+  @Autowired SurveyDesk surveys;
+
+  @Test
+  void every_page_of_claire_is_without_fault_wide_and_on_a_phone() {
+    LoadedDemo.Login claire = demo.login("claire.besson");
+    List<Sight> all = new ArrayList<>(OF_CLAIRE);
+    Visit wide = BROWSER.wide(port).signIn(claire.email(), claire.password());
+    String draft = begunSurvey(wide);
+    all.add(Sight.pictured(draft, "edition"));
+    all.add(Sight.of(first(wide, "/surveys/voyage/responses", "main a[href*='/responses/']")));
+    all.add(Sight.pictured(first(wide, "/actions?show=closed", "main a[href^='/actions/']:not([href*='new']):not([href*='table'])"), "action"));
+    List<String> faults = faults(all, claire, wide);
+    Tenant.run(claire.organization(), () -> surveys.delete(draft.split("/")[2]));
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void every_setting_is_without_fault_wide_and_on_a_phone() {
+    LoadedDemo.Login nora = demo.login("nora.lemaire");
+    Visit wide = BROWSER.wide(port).signIn(nora.email(), nora.password());
+    assertThat(faults(OF_NORA, nora, wide)).isEmpty();
+  }
+
+  @Test
+  void every_link_of_the_navigation_leads_somewhere() {
+    LoadedDemo.Login nora = demo.login("nora.lemaire");
+    Visit visit = BROWSER.wide(port).signIn(nora.email(), nora.password()).go("/");
+    List<String> links = visit.links("nav a[href], header a[href], .pv-loop a[href]");
+    assertThat(links).hasSizeGreaterThan(8);
+    assertThat(links).allSatisfy(link -> assertThat(visit.page().request().get(link).status()).as(link).isEqualTo(200));
+  }
+
+  private List<String> faults(List<Sight> sights, LoadedDemo.Login login, Visit wide) {
+    Visit phone = BROWSER.phone(port).signIn(login.email(), login.password());
+    List<String> faults = new ArrayList<>();
+    for (Sight sight : sights) {
+      sight.look(wide, "1440").forEach(faults::add);
+      sight.picture(wide);
+      sight.look(phone, "390").forEach(faults::add);
+    }
+    return faults;
+  }
+
+  private static String first(Visit visit, String path, String link) {
+    return visit.go(path).links(link).getFirst();
+  }
+
+  /** The page where a survey begun by Claire is written. */
+  private static String begunSurvey(Visit visit) {
+    Page page = visit.go("/surveys/new").page();
+    page.locator("input[name=template][value=nps]").check();
+    page.locator("#f-title").fill("Avis sur la boutique");
+    page.locator("form.sv-new button.btn-primary").click();
+    page.waitForURL("**/edit");
+    return URI.create(page.url()).getPath();
+  }
+}
