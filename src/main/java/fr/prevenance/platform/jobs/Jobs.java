@@ -25,9 +25,11 @@ public class Jobs {
     }
   }
 
+  /** Work that has begun cannot be taken off the list: it ends by itself. */
   public void cancel(TaskDescriptor<Job> task, UUID target) {
     TaskInstanceId instance = task.instanceId(target.toString());
-    if (scheduler.getObject().getScheduledExecution(instance).isPresent()) scheduler.getObject().cancel(instance);
+    Scheduler list = scheduler.getObject();
+    if (list.getScheduledExecution(instance).filter(found -> !found.isPicked()).isPresent()) list.cancel(instance);
   }
 
   /** Do not wait for the next look at the list. */
