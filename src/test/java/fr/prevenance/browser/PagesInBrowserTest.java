@@ -15,7 +15,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Every page of the demo, wide and on a phone, as people see it. With {@code -Dguide=true} it takes the guide's pictures. */
+/**
+ * Every page of the demo, wide and on a phone, as people see it. With {@code -Dguide=true} it takes
+ * the guide's pictures.
+ */
 @ApplicationTest
 class PagesInBrowserTest {
 
@@ -59,7 +62,13 @@ class PagesInBrowserTest {
     String draft = begunSurvey(wide);
     all.add(Sight.pictured(draft, "edition"));
     all.add(Sight.of(first(wide, "/surveys/voyage/responses", "main a[href*='/responses/']")));
-    all.add(Sight.pictured(first(wide, "/actions?show=closed", "main a[href^='/actions/']:not([href*='new']):not([href*='table'])"), "action"));
+    all.add(
+        Sight.pictured(
+            first(
+                wide,
+                "/actions?show=closed",
+                "main a[href^='/actions/']:not([href*='new']):not([href*='table'])"),
+            "action"));
     List<String> faults = faults(all, claire, wide);
     Tenant.run(claire.organization(), () -> surveys.delete(draft.split("/")[2]));
     assertThat(faults).isEmpty();
@@ -78,7 +87,9 @@ class PagesInBrowserTest {
     Visit visit = BROWSER.wide(port).signIn(nora.email(), nora.password()).go("/");
     List<String> links = visit.links("nav a[href], header a[href], .pv-loop a[href]");
     assertThat(links).hasSizeGreaterThan(8);
-    assertThat(links).allSatisfy(link -> assertThat(visit.page().request().get(link).status()).as(link).isEqualTo(200));
+    assertThat(links)
+        .allSatisfy(
+            link -> assertThat(visit.page().request().get(link).status()).as(link).isEqualTo(200));
   }
 
   private List<String> faults(List<Sight> sights, LoadedDemo.Login login, Visit wide) {

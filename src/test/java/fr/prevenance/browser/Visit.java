@@ -95,7 +95,8 @@ public final class Visit implements AutoCloseable {
 
   /** What sticks out on the right, each by its opening tag. */
   public Object stickingOut() {
-    return page.evaluate("""
+    return page.evaluate(
+        """
         [...document.querySelectorAll('main *')]
           .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
           .map(e => e.cloneNode(false).outerHTML).slice(0, 5)

@@ -14,6 +14,7 @@ import fr.prevenance.survey.Subjects;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import fr.prevenance.survey.SurveyState;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ class SatisfactionPages {
   @Transactional(readOnly = true)
   public SatisfactionPage page(Sight sight) {
     List<Survey> scored = surveys.all().stream()
-        .filter(survey -> survey.state() != SurveyState.DRAFT && !SatisfactionAsked.questions(survey).isEmpty()).toList();
+        .filter(survey -> survey.state() != SurveyState.DRAFT && !SatisfactionAsked.questions(survey).isEmpty())
+        .sorted(Comparator.comparing(survey -> survey.questionnaire().npsQuestions().isEmpty())).toList();
     Optional<Survey> survey = sight.among(scored);
     if (survey.isEmpty()) return SatisfactionParts.nothing();
     SatisfactionAsked asked = SatisfactionAsked.of(sight, survey.get());
