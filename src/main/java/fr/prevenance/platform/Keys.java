@@ -14,8 +14,17 @@ public final class Keys {
 
   private Keys() {}
 
+  public static boolean hasShape(String key) {
+    return SHAPE.matcher(key).matches();
+  }
+
+  /** Words that addresses and groupings keep for themselves. */
+  public static boolean isReserved(String key) {
+    return RESERVED.contains(key);
+  }
+
   public static boolean fits(String key) {
-    return SHAPE.matcher(key).matches() && !RESERVED.contains(key);
+    return hasShape(key) && !isReserved(key);
   }
 
   public static void check(String field, String key) {
