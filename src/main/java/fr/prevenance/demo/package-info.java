@@ -10,6 +10,8 @@
       "criterion",
       "measure",
       "signal",
+      "promise",
+      "indicator",
       "survey",
       "insight",
       "action"

@@ -13,6 +13,10 @@ public enum TokenScope {
   SURVEYS_WRITE("surveys:write"),
   RESPONSES_READ("responses:read"),
   RESPONSES_WRITE("responses:write"),
+  INDICATORS_READ("indicators:read"),
+  INDICATORS_WRITE("indicators:write"),
+  PROMISES_READ("promises:read"),
+  PROMISES_WRITE("promises:write"),
   INSIGHT_READ("insight:read"),
   ACTIONS_READ("actions:read"),
   ACTIONS_WRITE("actions:write");
