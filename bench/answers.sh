@@ -1,6 +1,6 @@
 # Answers per second, against pgbench running the very SQL of one answer under the application's role.
 
-seconds="$(pick 4 30)" warm="$(pick 4 20)"
+seconds="$(pick 4 30)" warm="$(pick 4 30)"
 
 # one script per kind of answer, its values as parameters: pgbench draws one of them for each transaction
 reference_scripts() {

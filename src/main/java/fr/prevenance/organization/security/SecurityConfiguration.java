@@ -14,7 +14,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -33,12 +32,16 @@ class SecurityConfiguration {
   SecurityFilterChain scripts(HttpSecurity http, TokenDesk tokens, ProblemEntryPoint problems) throws Exception {
     return http.securityMatcher("/api/**")
         .csrf(csrf -> csrf.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(session -> session.disable())
+        .securityContext(context -> context.disable())
         .requestCache(cache -> cache.disable())
+        .anonymous(anonymous -> anonymous.disable())
+        .logout(logout -> logout.disable())
+        .servletApi(api -> api.disable())
         .authorizeHttpRequests(requests -> requests
             .requestMatchers(HttpMethod.GET, "/api/openapi.json", "/api/docs", "/api/docs/**").permitAll()
             .anyRequest().authenticated())
-        .addFilterBefore(new TokenFilter(tokens), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
         .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
         .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
@@ -51,8 +54,9 @@ class SecurityConfiguration {
     String[] prefixes = paths.stream().map(path -> path.prefix() + "**").toArray(String[]::new);
     return http.securityMatcher(requestMatchers(prefixes))
         .csrf(csrf -> csrf.disable())
-        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .sessionManagement(session -> session.disable())
         .requestCache(cache -> cache.disable())
+        .servletApi(api -> api.disable())
         .securityContext(context -> context.disable())
         .anonymous(anonymous -> anonymous.disable())
         .logout(logout -> logout.disable())

@@ -1,8 +1,10 @@
 package fr.prevenance.platform.web;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.servlet.LocaleResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -10,6 +12,7 @@ class LocaleConfiguration {
 
   @Bean
   LocaleResolver localeResolver(ObjectProvider<AccountLanguage> account) {
-    return new Language(request -> account.stream().findFirst().flatMap(one -> one.of(request)));
+    var known = SingletonSupplier.ofNullable(() -> account.stream().findFirst().orElse(null));
+    return new Language(request -> Optional.ofNullable(known.get()).flatMap(one -> one.of(request)));
   }
 }

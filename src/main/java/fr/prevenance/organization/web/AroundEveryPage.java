@@ -12,6 +12,7 @@ import fr.prevenance.platform.web.Scope;
 import fr.prevenance.platform.web.Shell;
 import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -22,34 +23,50 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.springframework.web.util.WebUtils;
 
-/** Puts around every page what the layout needs, under the name {@code shell}. */
-@ControllerAdvice(annotations = Controller.class)
-class ShellAdvice {
+/**
+ * Puts around every page what the layout needs, under the name {@code shell}; an answer without a view,
+ * and one that sends the reader elsewhere, costs nothing.
+ */
+@Component
+class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
 
   private final ViewerArgument viewers;
   private final PerspectiveArgument perspectives;
   private final Navigation navigation;
 
-  ShellAdvice(ViewerArgument viewers, PerspectiveArgument perspectives, Navigation navigation) {
+  AroundEveryPage(ViewerArgument viewers, PerspectiveArgument perspectives, Navigation navigation) {
     this.viewers = viewers;
     this.perspectives = perspectives;
     this.navigation = navigation;
   }
 
-  @ModelAttribute("shell")
-  Shell shell(HttpServletRequest request, @Nullable CsrfToken csrf) {
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**");
+  }
+
+  @Override
+  public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+    if (page == null || page.getViewName() == null || page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) return;
+    page.addObject("shell", shell(request, (CsrfToken) request.getAttribute(CsrfToken.class.getName())));
+  }
+
+  private Shell shell(HttpServletRequest request, @Nullable CsrfToken csrf) {
     Optional<Viewer> viewer = viewers.current();
     return new Shell(
         viewer.map(one -> one.organization().name()).orElse(""),
         viewer.map(one -> units(request, one)).orElse(null),
         viewer.map(one -> periods(request, one)).orElse(null),
-        viewer.map(ShellAdvice::visitor).orElse(null),
+        viewer.map(AroundEveryPage::visitor).orElse(null),
         viewer.isPresent() ? navigation.seenFrom(request.getRequestURI()) : Menu.empty(),
         csrf == null ? new Shell.Csrf("", "", "") : new Shell.Csrf(csrf.getHeaderName(), csrf.getParameterName(), csrf.getToken()),
         new Shell.Surroundings(request.getRequestURI(), theme(request), LocaleContextHolder.getLocale().getLanguage(), "", ""),
