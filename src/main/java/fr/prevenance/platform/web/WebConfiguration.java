@@ -6,11 +6,13 @@ import gg.jte.resolve.DirectoryCodeResolver;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,16 @@ class WebConfiguration implements WebMvcConfigurer {
         ? TemplateEngine.create(
             new DirectoryCodeResolver(Path.of(templates.directory())), ContentType.Html)
         : TemplateEngine.createPrecompiled(ContentType.Html);
+  }
+
+  @Bean
+  WebMvcRegistrations quickMapping() {
+    return new WebMvcRegistrations() {
+      @Override
+      public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+        return new QuickMapping();
+      }
+    };
   }
 
   @Bean
