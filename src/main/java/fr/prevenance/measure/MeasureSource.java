@@ -15,6 +15,11 @@ public interface MeasureSource {
     return catalogue().stream().filter(measure -> measure.key().equals(key)).findFirst();
   }
 
+  /** The scale that a figure stays within, where it has one. */
+  default Optional<Scale> scale(String key) {
+    return Optional.empty();
+  }
+
   /**
    * Empty when the key is unknown; no answers give a measurement without a value. The unit is the
    * scope's.

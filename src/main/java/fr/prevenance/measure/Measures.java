@@ -46,6 +46,11 @@ public class Measures {
             Refused.invalidField("measure.key", "measure.unknown-key", ref.key(), ref.source()));
   }
 
+  /** The scale of a figure in points of a scale; empty for others. */
+  public Optional<Scale> scale(MeasureRef ref) {
+    return source(ref).scale(ref.key());
+  }
+
   public Measurement measure(MeasureRef ref, Scope scope) {
     return source(ref).measure(ref, scope.resolvedFor(ref)).orElseThrow(Refused::notFound);
   }

@@ -6,6 +6,7 @@ import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.MeasureSource;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.PeriodMeasurement;
+import fr.prevenance.measure.Scale;
 import fr.prevenance.measure.Scope;
 import fr.prevenance.measure.Scores;
 import fr.prevenance.measure.UnitMeasurement;
@@ -68,6 +69,11 @@ final class QuestionSource implements MeasureSource {
   @Override
   public Optional<MeasureDescription> describe(String key) {
     return asked(key).map(this::description);
+  }
+
+  @Override
+  public Optional<Scale> scale(String key) {
+    return figure == QuestionFigure.MEAN ? asked(key).map(asked -> asked.question().scale()) : Optional.empty();
   }
 
   @Override

@@ -1,0 +1,33 @@
+package fr.prevenance.promise;
+
+import org.jspecify.annotations.Nullable;
+
+/** What one may say of a charter; null leaves a thing as it is. */
+public record CharterWish(
+    @Nullable String key,
+    @Nullable String title,
+    @Nullable CharterKind kind,
+    @Nullable String slogan,
+    @Nullable String audience,
+    @Nullable String locale,
+    @Nullable String partner,
+    @Nullable String unitKey,
+    @Nullable String parentKey) {
+
+  public static CharterWish titled(String title) {
+    return new CharterWish(null, title, null, null, null, null, null, null, null);
+  }
+
+  Cover over(@Nullable Cover known, String language) {
+    return new Cover(
+        or(title, known == null ? "" : known.title()),
+        slogan != null || known == null ? slogan : known.slogan(),
+        audience != null || known == null ? audience : known.audience(),
+        or(locale, known == null ? language : known.locale()),
+        partner != null || known == null ? partner : known.partner());
+  }
+
+  private static String or(@Nullable String wished, String known) {
+    return wished == null ? known : wished;
+  }
+}

@@ -1,0 +1,38 @@
+package fr.prevenance.promise;
+
+import fr.prevenance.Refused;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written on the front of a charter.
+ *
+ * @param audience to whom it speaks, in words: « voyageurs »
+ * @param locale the language that the sentences are written in
+ * @param partner who signs in return, for a partner's charter
+ */
+public record Cover(
+    String title,
+    @Nullable String slogan,
+    @Nullable String audience,
+    String locale,
+    @Nullable String partner) {
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+  public Cover {
+    if (title.isBlank()) throw Refused.invalidField("title", "promise.charter.title-missing");
+    title = Text.line("title", title, Text.NAME);
+    slogan = slogan == null ? null : Text.optionalLine("slogan", slogan, Text.NAME);
+    audience = audience == null ? null : Text.optionalLine("audience", audience, Text.NAME);
+    partner = partner == null ? null : Text.optionalLine("partner", partner, Text.NAME);
+    checkLanguage("locale", locale);
+  }
+
+  static void checkLanguage(String field, String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw Refused.invalidField(field, "promise.language-unknown", language);
+    }
+  }
+}

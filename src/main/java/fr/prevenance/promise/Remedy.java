@@ -1,0 +1,7 @@
+package fr.prevenance.promise;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is being done about a broken promise, in words that customers may read. */
+public record Remedy(String title, @Nullable LocalDate dueOn, @Nullable Integer actionNumber) {}
