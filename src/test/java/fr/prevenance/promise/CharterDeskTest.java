@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ApplicationTest
 class CharterDeskTest {
 
-  private static final MeasureRef BETTER = MeasureRef.of("test.fixed", "better");
+  private static final MeasureRef STEADY = MeasureRef.of("test.fixed", "flat");
 
   @Autowired World world;
   @Autowired Viewers viewers;
@@ -32,6 +32,7 @@ class CharterDeskTest {
   @Autowired Promises promises;
   @Autowired Standings standings;
   @Autowired StandingWatch watch;
+  @Autowired HeardChanges heard;
 
   @Test
   void a_version_is_published_then_followed_by_another() {
@@ -134,24 +135,24 @@ class CharterDeskTest {
           Charter nord =
               charters.create(viewer, variant("Le Nord s’engage", national.key(), "nord"));
           assertThat(nord.parent()).isEqualTo(national.id());
-          Commitment own = commitments.add(viewer, nord.key(), based(null, cause.key(), 7.5, null));
+          Commitment own = commitments.add(viewer, nord.key(), based(null, cause.key(), 4.8, null));
           assertThat(own.sentence())
               .as("starts with its parent’s words")
               .isEqualTo(cause.sentence());
-          assertThat(own.proof().probe()).isEqualTo(BETTER);
+          assertThat(own.proof().probe()).isEqualTo(STEADY);
           assertThatThrownBy(
-                  () -> commitments.add(viewer, nord.key(), based(null, cause.key(), 7, null)))
+                  () -> commitments.add(viewer, nord.key(), based(null, cause.key(), 4.5, null)))
               .hasMessage("promise.variant.twice");
           assertThatThrownBy(
-                  () -> commitments.add(viewer, nord.key(), based(null, delay.key(), 5, null)))
+                  () -> commitments.add(viewer, nord.key(), based(null, delay.key(), 4, null)))
               .hasMessage("promise.variant.looser-reason")
               .satisfies(refused ->
                   assertThat(((Refused) refused).fields().getFirst().field())
                       .isEqualTo("looserReason"));
           commitments.add(
-              viewer, nord.key(), based("Travaux.", delay.key(), 5, "Travaux jusqu’en mai"));
+              viewer, nord.key(), based("Travaux.", delay.key(), 4, "Travaux jusqu’en mai"));
           assertThatThrownBy(
-                  () -> commitments.add(viewer, nord.key(), based("Rien.", "inconnu", 5, null)))
+                  () -> commitments.add(viewer, nord.key(), based("Rien.", "inconnu", 4, null)))
               .hasMessage("promise.variant.base-unknown");
           assertThatThrownBy(() -> charters.create(viewer, variant("Plus bas", nord.key(), "nord")))
               .hasMessage("promise.variant.of-variant");
@@ -173,6 +174,41 @@ class CharterDeskTest {
                 assertThat(field.arguments()).containsExactly(cause.sentence());
               });
         });
+  }
+
+  @Test
+  void a_change_is_noted_where_it_happens() {
+    var home = world.open("Acmé");
+    home.run(() -> {
+      units.add(new UnitDesk.Wish("nord", "Nord", UnitType.REGION, null, null));
+      units.add(new UnitDesk.Wish("sud", "Sud", UnitType.REGION, null, null));
+      Viewer viewer = viewer();
+      Charter charter = charters.create(viewer, CharterWish.titled("Nos engagements"));
+      LocalDate today = charters.today(charter);
+      Commitment everywhere = commitments.add(viewer, charter.key(), promise("Partout."));
+      Commitment north = commitments.add(viewer, charter.key(), inUnit("Au Nord.", "nord"));
+      versions.publish(viewer, charter.key(), today);
+      watch.look();
+      assertThat(watch.look()).isZero();
+      assertThat(standings.history(everywhere.id()))
+          .extracting(StandingChange::is)
+          .containsExactly(CommitmentState.KEPT, CommitmentState.KEPT, CommitmentState.KEPT);
+      assertThat(standings.history(north.id()))
+          .extracting(StandingChange::unit)
+          .containsExactly(charter.unit(), viewer.unit("nord").id());
+      assertThat(heard.of(home.id())).hasSize(5);
+      assertThat(standings.byUnit(charter, north, Window.on(today)))
+          .extracting(Standing::since)
+          .containsExactly(today, today);
+      assertThat(promises.in(viewer, viewer.unit("sud").id(), Window::on))
+          .extracting(one -> one.standing().commitment().key())
+          .containsExactly(everywhere.key());
+
+      versions.open(viewer, charter.key());
+      commitments.edit(viewer, charter.key(), everywhere.key(), stricter(9), null);
+      versions.publish(viewer, charter.key(), today.plusDays(1));
+      assertThat(watch.look()).as("tomorrow’s text changes nothing today").isZero();
+    });
   }
 
   @Test
@@ -230,7 +266,7 @@ class CharterDeskTest {
   }
 
   private CommitmentWish promise(String sentence) {
-    return CommitmentWish.of(sentence).proved(BETTER, Operator.AT_LEAST, 7, 0.5);
+    return CommitmentWish.of(sentence).proved(STEADY, Operator.AT_LEAST, 4.5, 0.5);
   }
 
   private static CommitmentWish based(
@@ -241,6 +277,41 @@ class CharterDeskTest {
     return new CommitmentWish(
         null, sentence, null, null, null, null, null, null, null, target, null, null, null, null,
         null, List.of(), null, null, null, null, null, null, null, base, reason);
+  }
+
+  private static CommitmentWish inUnit(String sentence, String unit) {
+    return new CommitmentWish(
+        null,
+        sentence,
+        null,
+        null,
+        null,
+        null,
+        null,
+        STEADY,
+        Operator.AT_LEAST,
+        4.5,
+        0.5,
+        null,
+        null,
+        null,
+        null,
+        List.of(unit),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static CommitmentWish stricter(double target) {
+    return new CommitmentWish(
+        null, null, null, null, null, null, null, null, null, target, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, null);
   }
 
   private static CharterWish variant(String title, String parent, String unit) {

@@ -34,7 +34,12 @@ class CommitmentTest {
             Map.of("seniors", "Promis à vous"),
             null);
     assertThat(wording.in("en")).isEqualTo("Promised");
+    assertThat(wording.in("en-GB")).isEqualTo("Promised");
     assertThat(wording.in("es")).isEqualTo("Promis");
+    Wording placed =
+        new Wording("Courriel", Map.of("fr-BE", "Mail", "fr-CA", "Courriel d’ici"), Map.of(), null);
+    assertThat(placed.in("fr-CA")).isEqualTo("Courriel d’ici");
+    assertThat(placed.in("fr")).isEqualTo("Courriel");
     assertThat(wording.forAudience("seniors")).isEqualTo("Promis à vous");
     assertThat(wording.forAudience("autres")).isEqualTo("Promis");
   }
