@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,6 +65,18 @@ public class PointDesk {
   @Transactional(readOnly = true)
   public Optional<Point> find(Indicator indicator, UnitId unit, LocalDate day) {
     return points.find(indicator.id(), unit, day);
+  }
+
+  /** What a unit told of each indicator on that day. */
+  @Transactional(readOnly = true)
+  public Map<IndicatorId, Point> on(UnitId unit, LocalDate day) {
+    return points.told(unit, day, false).stream().collect(Collectors.toMap(Points.Told::indicator, Points.Told::point));
+  }
+
+  /** The last that a unit told of each indicator before that day. */
+  @Transactional(readOnly = true)
+  public Map<IndicatorId, Point> before(UnitId unit, LocalDate day) {
+    return points.told(unit, day, true).stream().collect(Collectors.toMap(Points.Told::indicator, Points.Told::point));
   }
 
   /** @throws Refused not found when nothing stands there, or out of sight */

@@ -32,6 +32,8 @@ class Points {
         entered_at = excluded.entered_at
       """;
 
+  record Told(IndicatorId indicator, Point point) {}
+
   private final JdbcClient jdbc;
 
   Points(JdbcClient jdbc) {
@@ -56,6 +58,16 @@ class Points {
     return jdbc.sql("select * from indicator.point where indicator_id = :indicator and unit_id = :unit and day = :day")
         .param("indicator", indicator.value()).param("unit", unit.value()).param("day", day)
         .query(Points::read).optional();
+  }
+
+  /** Per indicator, what a unit told on a day, or the last that it told before. */
+  List<Told> told(UnitId unit, LocalDate day, boolean before) {
+    String when = before ? "day < :day" : "day = :day";
+    return jdbc.sql(
+            "select distinct on (indicator_id) * from indicator.point where unit_id = :unit and " + when + " order by indicator_id, day desc")
+        .param("unit", unit.value()).param("day", day)
+        .query((row, line) -> new Told(new IndicatorId(row.getObject("indicator_id", UUID.class)), read(row, line)))
+        .list();
   }
 
   boolean delete(IndicatorId indicator, UnitId unit, LocalDate day) {

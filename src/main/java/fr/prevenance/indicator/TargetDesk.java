@@ -57,14 +57,14 @@ public class TargetDesk {
         .param("id", indicator.id().value())
         .param("units", viewer.visible().stream().map(UnitId::value).toArray(UUID[]::new))
         .update();
-    read.forEach(target -> put(indicator, target));
+    read.forEach(target -> aim(indicator, target));
     return of(indicator);
   }
 
   /** One of them; without a value it is taken away, and the unit aims again at what is aimed at above. */
   public void set(Viewer viewer, Indicator indicator, Wish wish) {
     if (wish.value() != null) {
-      put(indicator, read(viewer, indicator, List.of(wish), "").getFirst());
+      aim(indicator, read(viewer, indicator, List.of(wish), "").getFirst());
       return;
     }
     jdbc.sql("delete from indicator.target where indicator_id = :id and unit_id = :unit and year = :year")
@@ -72,7 +72,8 @@ public class TargetDesk {
         .update();
   }
 
-  private void put(Indicator indicator, Targets.Target target) {
+  /** A target that is known to be right. */
+  public void aim(Indicator indicator, Targets.Target target) {
     jdbc.sql(
             """
             insert into indicator.target (indicator_id, unit_id, year, value) values (:id, :unit, :year, :value)
