@@ -16,12 +16,14 @@ import fr.prevenance.platform.table.Rows;
 import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.platform.web.Words;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class PointReader {
 
   static final int ROWS = 200_000;
   private static final String UNIT_FIELD = "unitKey";
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])|(0[1-9]|1[0-2])/\\d{4}");
 
   private final PointRules rules;
   private final Map<PointColumn, Integer> places = new EnumMap<>(PointColumn.class);
@@ -96,6 +99,7 @@ final class PointReader {
   private @Nullable String day(Row row, long told) {
     String text = cell(row, PointColumn.DAY);
     if (text == null) return null;
+    if (MONTH.matcher(text).matches()) return endOfMonth(text);
     Parsed<Moment> read = Cells.date(text, days);
     if (read instanceof Parsed.Value<Moment>(Moment moment)) return moment.date().toString();
     if (read instanceof Parsed.Misfit<Moment> misfit) reject(row, told, PointColumn.DAY, misfit.key(), misfit.arguments());
@@ -132,6 +136,12 @@ final class PointReader {
     if (place == null) return null;
     return DateGuess.of(file.detection().sample().stream().map(row -> row.cell(place)).toList())
         .map(DateGuess::format).orElse(null);
+  }
+
+  /** A month alone is told by its last day, as the entry page does. */
+  private static String endOfMonth(String text) {
+    String month = text.contains("/") ? text.substring(3) + "-" + text.substring(0, 2) : text;
+    return YearMonth.parse(month).atEndOfMonth().toString();
   }
 
   private static PointColumn column(String field) {
