@@ -125,7 +125,7 @@ class ShowPages {
         .map(placed -> placed.unit())
         .filter(unit -> own.containsKey(unit.id()))
         .map(unit -> {
-          Measurement measured = own.get(unit.id());
+          Measurement measured = java.util.Objects.requireNonNull(own.get(unit.id()));
           Double aim = known.value(unit.id(), last.getYear(), asked.viewer().units());
           return new ShowPage.UnitLine(
               unit.name(), FigureText.of(gauge, measured.value()), FigureText.range(gauge, measured), FigureText.n(measured),
