@@ -8,7 +8,6 @@ import fr.prevenance.indicator.IndicatorFigures;
 import fr.prevenance.indicator.Kind;
 import fr.prevenance.indicator.TargetDesk;
 import fr.prevenance.indicator.Targets;
-import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.organization.Employee;
 import fr.prevenance.organization.PeopleDesk;
@@ -17,16 +16,13 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.State;
-import fr.prevenance.platform.web.TrendChart;
 import fr.prevenance.platform.web.Words;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowPages {
 
-  private static final int MONTHS = 24;
+  static final int MONTHS = 24;
 
   /** From where one looks at which indicator, and what was typed there. */
   record Asked(
@@ -122,46 +118,11 @@ class ShowPages {
         month == null ? "" : Dates.month(YearMonth.parse(month)),
         aim == null ? "" : FigureText.of(gauge, aim),
         FigureText.delta(gauge, before, measured),
-        trend(gauge, months, last, aims),
+        TrendPen.trend(gauge, months, last, aims),
         Words.t(
             "indicator.trend.label",
             value,
             month == null ? "" : Dates.month(YearMonth.parse(month))));
-  }
-
-  private static TrendChart trend(
-      Gauge gauge,
-      Map<String, Measurement> months,
-      YearMonth last,
-      java.util.function.IntFunction<@Nullable Double> aims) {
-    List<TrendChart.Point> line = new ArrayList<>();
-    List<@Nullable Double> aimed = new ArrayList<>();
-    for (YearMonth month :
-        Stream.iterate(last.minusMonths(MONTHS - 1), one -> one.plusMonths(1))
-            .limit(MONTHS)
-            .toList()) {
-      Measurement measured = months.get(month.toString());
-      Double value = measured == null ? null : measured.value();
-      Interval interval = measured == null ? null : measured.interval();
-      double middle = value == null ? 0 : value;
-      long n =
-          measured == null || measured.n() == null || gauge.kind() == Kind.VALUE
-              ? Long.MAX_VALUE
-              : measured.n();
-      line.add(
-          new TrendChart.Point(
-              label(month),
-              value,
-              interval == null ? middle : interval.low(),
-              interval == null ? middle : interval.high(),
-              n));
-      aimed.add(aims.apply(month.getYear()));
-    }
-    return TrendChart.of(line, tick -> FigureText.tick(gauge, tick), aimed);
-  }
-
-  private static String label(YearMonth month) {
-    return month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : Dates.monthShort(month);
   }
 
   private static Content lead(Indicator one, ShowPage.Glance glance, Perspective seen) {
