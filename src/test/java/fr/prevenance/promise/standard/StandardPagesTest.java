@@ -118,10 +118,10 @@ class StandardPagesTest {
     assertThat(moved.select("[name='attitudes[1].name']").val()).isEqualTo("Chaleureux");
     assertThat(moved.select("#attitudes-1").hasAttr("data-focus")).isTrue();
     form.remove("down");
-    form.put("remove", "moments-0");
+    form.put("drop", "moments-0");
     Document removed = Jsoup.parse(post(session, FACE, form).getResponse().getContentAsString());
     assertThat(removed.select("[name='moments[0].name']").val()).isEqualTo("Entrer dans la chambre");
-    form.remove("remove");
+    form.remove("drop");
     form.put("add", "moments");
     assertThat(Jsoup.parse(post(session, FACE, form).getResponse().getContentAsString()).select("[name='moments[6].name']")).hasSize(1);
     assertThat(home.call(() -> desk.get(1).face(Face.SERVICE).attitudes().getFirst().name())).isEqualTo("Chaleureux");

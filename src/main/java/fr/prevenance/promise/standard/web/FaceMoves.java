@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the buttons of the editor do before anything is saved: {@code up=moments-2}, {@code add=attitudes}.
+ * What the buttons of the editor do before anything is saved: {@code up=moments-2}, {@code
+ * add=attitudes}. No button may be named {@code remove}: a form would lose its own {@code remove()}.
  *
  * @param touched the row to come back to, empty when none
  */
@@ -31,7 +32,7 @@ record FaceMoves(FaceDraft draft, String touched) {
     if (up > 0) return swapped(list, rows, up, up - 1);
     int down = place(list, rows, sent.get("down"));
     if (down >= 0 && down < rows.size() - 1) return swapped(list, rows, down, down + 1);
-    int gone = place(list, rows, sent.get("remove"));
+    int gone = place(list, rows, sent.get("drop"));
     if (gone >= 0) rows.remove(gone);
     return "";
   }
