@@ -114,7 +114,7 @@ public class JargonDesk {
 
   private List<Choice> choices() {
     return jdbc.sql("select term, wanted from promise.jargon_term order by term")
-        .query(Choice.class)
+        .query((row, n) -> new Choice(String.valueOf(row.getString("term")), row.getBoolean("wanted")))
         .list();
   }
 
