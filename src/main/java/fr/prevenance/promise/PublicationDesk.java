@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,12 +24,19 @@ public class PublicationDesk {
   private final CharterDesk charters;
   private final Publications publications;
   private final ObjectProvider<OpinionDoors> doors;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
-  PublicationDesk(CharterDesk charters, Publications publications, ObjectProvider<OpinionDoors> doors, Clock clock) {
+  PublicationDesk(
+      CharterDesk charters,
+      Publications publications,
+      ObjectProvider<OpinionDoors> doors,
+      ApplicationEventPublisher events,
+      Clock clock) {
     this.charters = charters;
     this.publications = publications;
     this.doors = doors;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -79,6 +87,7 @@ public class PublicationDesk {
 
   private Publication saved(Publication publication) {
     publications.update(publication);
+    events.publishEvent(new PublicationChanged(publication.charter()));
     return publication;
   }
 

@@ -33,7 +33,7 @@ public record Badge(int width, int textWidth, String name, List<Glyph> glyphs) {
   /** What other sites copy into their page: an image and a link. */
   public static String snippet(PublicCharter page) {
     String url = page.doors().url();
-    String alt = HtmlUtils.htmlEscape(page.organization() + ", " + page.score());
+    String alt = HtmlUtils.htmlEscape(page.organization() + ", " + page.score(), "UTF-8");
     return "<a href=\"%s\"><img src=\"%s/badge.svg?lang=%s\" alt=\"%s\" height=\"60\"></a>"
         .formatted(url, url, page.tongue().sentences(), alt);
   }

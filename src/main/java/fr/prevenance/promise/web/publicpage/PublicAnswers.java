@@ -8,24 +8,27 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterId;
 import fr.prevenance.promise.InForce;
 import fr.prevenance.promise.Publication;
+import fr.prevenance.promise.PublicationChanged;
 import fr.prevenance.promise.PublicationDesk;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * What the public reads, kept for a few seconds: a thousand readers cost one calculation, and a change of
  * state is seen within this time and that of the browser's copy.
  */
 @Component
-public class PublicAnswers {
+class PublicAnswers {
 
   static final Duration KEPT = Duration.ofSeconds(20);
   private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
@@ -47,14 +50,16 @@ public class PublicAnswers {
 
   private record Asked(CharterId charter, Kind kind, String language) {}
 
-  private final Cache<Asked, Rendered> kept = Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(KEPT).build();
+  private final Cache<Asked, Rendered> kept;
   private final CharterDesk charters;
   private final PublicationDesk publications;
   private final PublicCharters reading;
   private final TemplateEngine engine;
 
   PublicAnswers(
-      CharterDesk charters, PublicationDesk publications, PublicCharters reading, TemplateEngine engine) {
+      CharterDesk charters, PublicationDesk publications, PublicCharters reading, TemplateEngine engine, Clock clock) {
+    this.kept =
+        Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(KEPT).ticker(() -> clock.millis() * 1_000_000).build();
     this.charters = charters;
     this.publications = publications;
     this.reading = reading;
@@ -70,8 +75,9 @@ public class PublicAnswers {
   }
 
   /** Whoever takes a page down wants it down now. */
-  public void forget(CharterId charter) {
-    kept.asMap().keySet().removeIf(one -> one.charter().equals(charter));
+  @TransactionalEventListener
+  void forget(PublicationChanged change) {
+    kept.asMap().keySet().removeIf(one -> one.charter().equals(change.charter()));
   }
 
   /** The charter as it is published now, in a language that it speaks. */

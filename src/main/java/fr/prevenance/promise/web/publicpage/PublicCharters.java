@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a charter in force as the public sees it, with the figures of this moment. */
 @Component
-public class PublicCharters {
+class PublicCharters {
 
   private final Standings standings;
   private final PromiseLines lines;

@@ -20,12 +20,10 @@ class PublicationController {
 
   private final PublicationPages pages;
   private final PublicationDesk desk;
-  private final PublicAnswers answers;
 
-  PublicationController(PublicationPages pages, PublicationDesk desk, PublicAnswers answers) {
+  PublicationController(PublicationPages pages, PublicationDesk desk) {
     this.pages = pages;
     this.desk = desk;
-    this.answers = answers;
   }
 
   @GetMapping
@@ -36,22 +34,24 @@ class PublicationController {
 
   @PostMapping
   String publish(@PathVariable String key, Viewer viewer, RedirectAttributes then) {
-    return done(key, desk.publish(viewer, key), "promise.publication.done", then);
+    Publication unused = desk.publish(viewer, key);
+    return done(key, "promise.publication.done", then);
   }
 
   @PostMapping("/withdrawal")
   String withdraw(@PathVariable String key, Viewer viewer, RedirectAttributes then) {
     then.addFlashAttribute("undo", "/promise/" + key + "/publication");
-    return done(key, desk.withdraw(viewer, key), "promise.publication.withdrawn", then);
+    Publication unused = desk.withdraw(viewer, key);
+    return done(key, "promise.publication.withdrawn", then);
   }
 
   @PostMapping("/opinion")
   String offer(@PathVariable String key, @RequestParam(defaultValue = "") String door, Viewer viewer, RedirectAttributes then) {
-    return done(key, desk.offer(viewer, key, door), "promise.publication.offered", then);
+    Publication unused = desk.offer(viewer, key, door);
+    return done(key, "promise.publication.offered", then);
   }
 
-  private String done(String key, Publication publication, String message, RedirectAttributes then) {
-    answers.forget(publication.charter());
+  private static String done(String key, String message, RedirectAttributes then) {
     then.addFlashAttribute("done", Words.t(message));
     return "redirect:/promise/" + key + "/publication";
   }

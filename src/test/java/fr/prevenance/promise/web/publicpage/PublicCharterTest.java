@@ -1,6 +1,7 @@
 package fr.prevenance.promise.web.publicpage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
@@ -41,7 +42,6 @@ class PublicCharterTest {
   @Autowired VersionDesk versions;
   @Autowired CommitmentDesk commitments;
   @Autowired PublicationDesk publications;
-  @Autowired PublicAnswers answers;
 
   @Test
   void anyone_reads_the_promises_with_their_proof_and_nothing_of_the_house() throws Exception {
@@ -87,11 +87,34 @@ class PublicCharterTest {
     Publication published = home.call(() -> publications.publish(viewer(), key));
     assertThat(web.get().uri(published.path()).exchange()).hasStatusOk();
     home.run(() -> publications.withdraw(viewer(), key));
-    answers.forget(published.charter());
     assertThat(web.get().uri(published.path()).exchange()).hasStatus(404).bodyText().contains("n’est pas publiée");
     assertThat(home.call(() -> publications.publish(viewer(), key)).path()).isEqualTo(published.path());
     assertThat(web.get().uri(published.path()).exchange()).hasStatusOk();
     assertThat(web.get().uri("/c/nothing").exchange()).hasStatus(404).bodyText().contains("n’est pas publiée");
+  }
+
+  @Test
+  void the_poster_is_there_for_anyone_and_the_other_papers_for_the_keepers() {
+    var home = world.open("Acmé");
+    String key = home.call(() -> written().key());
+    assertThat(web.get().uri("/c/nothing/poster.pdf").exchange()).hasStatus(404);
+    var session = home.signIn(web);
+    assertThat(web.get().uri("/promise/" + key + "/publication").cookie(session).exchange()).hasStatusOk().bodyText().contains("Publier la charte");
+    assertThat(web.post().uri("/promise/" + key + "/publication").cookie(session).with(csrf()).exchange()).hasStatus3xxRedirection();
+    Publication published = home.call(() -> publications.of(charters.find(key).orElseThrow().id()).orElseThrow());
+    assertThat(web.get().uri(published.path() + "/poster.pdf?lang=en").exchange()).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+    for (PrintKind kind : PrintKind.values()) {
+      String path = "/promise/" + key + "/publication/" + kind.word() + ".pdf";
+      assertThat(web.get().uri(path).cookie(session).exchange()).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
+      assertThat(web.get().uri(path).cookie(world.open("Voisin").signIn(web)).exchange()).hasStatus(404);
+    }
+    assertThat(web.get().uri("/promise/" + key + "/publication/qr.svg").cookie(session).exchange()).hasStatusOk().bodyText().startsWith("<svg");
+    assertThat(web.get().uri("/promise/" + key + "/publication/nothing.pdf").cookie(session).exchange()).hasStatus(404);
+    assertThat(web.post().uri("/promise/" + key + "/publication/opinion").param("door", "/e/nothing").cookie(session).with(csrf()).exchange()).hasStatus(422);
+    assertThat(web.post().uri("/promise/" + key + "/publication/withdrawal").cookie(session).with(csrf()).exchange()).hasStatus3xxRedirection();
+    assertThat(web.get().uri(published.path()).exchange()).hasStatus(404);
+    assertThat(web.post().uri("/api/v1/charters/" + key + "/publication").header("Authorization", home.bearer()).exchange())
+        .hasStatusOk().bodyText().contains(published.path(), "\"open\":true");
   }
 
   @Test
