@@ -22,14 +22,18 @@ public record Gauge(
   private static final String PER_CENT = "%";
 
   public Gauge {
-    if (unitLabel.length() > 30) throw Refused.invalidField("unitLabel", "indicator.unit-label.long");
-    if (unitLabel.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("unitLabel", "refused.control");
+    if (unitLabel.length() > 30)
+      throw Refused.invalidField("unitLabel", "indicator.unit-label.long");
+    if (unitLabel.chars().anyMatch(Character::isISOControl))
+      throw Refused.invalidField("unitLabel", "refused.control");
     if (decimals < 0 || decimals > 4) throw Refused.invalidField("decimals", "indicator.decimals");
     check("warning", kind, warning);
   }
 
   public UnitOfMeasure unit() {
-    return kind == Kind.SHARE || unitLabel.equals(PER_CENT) ? UnitOfMeasure.PERCENT : UnitOfMeasure.NUMBER;
+    return kind == Kind.SHARE || unitLabel.equals(PER_CENT)
+        ? UnitOfMeasure.PERCENT
+        : UnitOfMeasure.NUMBER;
   }
 
   /** As good as the limit, or better. */
@@ -40,7 +44,9 @@ public record Gauge(
   /** A limit that a figure of this kind can reach: shares are shown in per cent. */
   static void check(String field, Kind kind, @Nullable Double limit) {
     if (limit == null) return;
-    if (!Double.isFinite(limit) || Math.abs(limit) > Point.LARGEST) throw Refused.invalidField(field, "indicator.number");
-    if (kind == Kind.SHARE && (limit < 0 || limit > 100)) throw Refused.invalidField(field, "indicator.percent");
+    if (!Double.isFinite(limit) || Math.abs(limit) > Point.LARGEST)
+      throw Refused.invalidField(field, "indicator.number");
+    if (kind == Kind.SHARE && (limit < 0 || limit > 100))
+      throw Refused.invalidField(field, "indicator.percent");
   }
 }

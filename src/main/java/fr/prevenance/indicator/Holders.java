@@ -26,8 +26,11 @@ class Holders {
   @Nullable EmployeeId owner(@Nullable String id, @Nullable EmployeeId known) {
     if (id == null) return known;
     if (id.isBlank()) return null;
-    Optional<Employee> employee = people.all().stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
-    return employee.map(Employee::id).orElseThrow(() -> Refused.invalidField("owner", "indicator.owner-unknown"));
+    Optional<Employee> employee =
+        people.all().stream().filter(one -> one.id().value().toString().equals(id)).findFirst();
+    return employee
+        .map(Employee::id)
+        .orElseThrow(() -> Refused.invalidField("owner", "indicator.owner-unknown"));
   }
 
   @Nullable CriterionId criterion(@Nullable String key, @Nullable CriterionId known) {

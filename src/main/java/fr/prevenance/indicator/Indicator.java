@@ -24,13 +24,16 @@ public record Indicator(
     public Words {
       if (name.isBlank()) throw Refused.invalidField("name", "indicator.name.missing");
       if (name.length() > 200) throw Refused.invalidField("name", "indicator.name.long");
-      if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("name", "refused.control");
-      if (description.length() > 4_000) throw Refused.invalidField("description", "indicator.description.long");
+      if (name.chars().anyMatch(Character::isISOControl))
+        throw Refused.invalidField("name", "refused.control");
+      if (description.length() > 4_000)
+        throw Refused.invalidField("description", "indicator.description.long");
     }
   }
 
   public Indicator {
-    if (key.equals("entry") || key.equals("table")) throw Refused.invalidField("key", "refused.key-reserved", key);
+    if (key.equals("entry") || key.equals("table"))
+      throw Refused.invalidField("key", "refused.key-reserved", key);
     Keys.check("key", key);
   }
 

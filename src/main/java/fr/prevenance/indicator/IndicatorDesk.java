@@ -43,7 +43,9 @@ public class IndicatorDesk {
     return indicators.find(key);
   }
 
-  /** @throws Refused not found */
+  /**
+   * @throws Refused not found
+   */
   @Transactional(readOnly = true)
   public Indicator get(String key) {
     return find(key).orElseThrow(Refused::notFound);
@@ -54,17 +56,26 @@ public class IndicatorDesk {
   public String freeKey(String name) {
     String key = Keys.from(name);
     String free = key;
-    for (int n = 2; find(free).isPresent() || free.equals("entry") || free.equals("table"); n++) free = key + "-" + n;
+    for (int n = 2; find(free).isPresent() || free.equals("entry") || free.equals("table"); n++)
+      free = key + "-" + n;
     return free;
   }
 
   public Indicator create(IndicatorWish wish) {
     String name = wish.name() == null ? "" : wish.name().strip();
     String key = wish.key() == null || wish.key().isBlank() ? freeKey(name) : wish.key().strip();
-    var words = new Indicator.Words(name, wish.description() == null ? "" : wish.description().strip());
-    var indicator = new Indicator(
-        new IndicatorId(Ids.next()), key, words, wish.said().gauge(null),
-        holders.owner(wish.owner(), null), holders.criterion(wish.criterionKey(), null), null, 0);
+    var words =
+        new Indicator.Words(name, wish.description() == null ? "" : wish.description().strip());
+    var indicator =
+        new Indicator(
+            new IndicatorId(Ids.next()),
+            key,
+            words,
+            wish.said().gauge(null),
+            holders.owner(wish.owner(), null),
+            holders.criterion(wish.criterionKey(), null),
+            null,
+            0);
     if (find(key).isPresent()) throw Refused.conflict("indicator.key-taken", key);
     indicators.insert(indicator);
     return indicator;
@@ -72,15 +83,25 @@ public class IndicatorDesk {
 
   public Indicator change(String key, IndicatorWish wish) {
     Indicator known = get(key);
-    if (wish.key() != null && !wish.key().equals(key)) throw Refused.invalidField("key", "indicator.key-fixed");
+    if (wish.key() != null && !wish.key().equals(key))
+      throw Refused.invalidField("key", "indicator.key-fixed");
     Gauge gauge = wish.said().gauge(known.gauge());
-    if (gauge.kind() != known.kind() && indicators.hasPoints(known.id())) throw Refused.invalidField("kind", "indicator.kind-fixed");
-    var words = new Indicator.Words(
-        wish.name() == null ? known.name() : wish.name().strip(),
-        wish.description() == null ? known.words().description() : wish.description().strip());
-    return indicators.update(new Indicator(
-        known.id(), key, words, gauge, holders.owner(wish.owner(), known.owner()),
-        holders.criterion(wish.criterionKey(), known.criterion()), known.archivedOn(), known.version()));
+    if (gauge.kind() != known.kind() && indicators.hasPoints(known.id()))
+      throw Refused.invalidField("kind", "indicator.kind-fixed");
+    var words =
+        new Indicator.Words(
+            wish.name() == null ? known.name() : wish.name().strip(),
+            wish.description() == null ? known.words().description() : wish.description().strip());
+    return indicators.update(
+        new Indicator(
+            known.id(),
+            key,
+            words,
+            gauge,
+            holders.owner(wish.owner(), known.owner()),
+            holders.criterion(wish.criterionKey(), known.criterion()),
+            known.archivedOn(),
+            known.version()));
   }
 
   /** Out of the lists and of the catalogue of measures that can be chosen; its points stay. */
@@ -99,6 +120,8 @@ public class IndicatorDesk {
 
   private Indicator keep(String key, @Nullable LocalDate archivedOn) {
     Indicator known = get(key);
-    return known.isArchived() == (archivedOn != null) ? known : indicators.update(known.archived(archivedOn));
+    return known.isArchived() == (archivedOn != null)
+        ? known
+        : indicators.update(known.archived(archivedOn));
   }
 }

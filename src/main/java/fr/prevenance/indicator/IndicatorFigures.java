@@ -24,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class IndicatorFigures {
 
   /** Of which units and days, both included; null is open. */
-  public record Extent(@Nullable Set<UnitId> units, @Nullable LocalDate from, @Nullable LocalDate to) {}
+  public record Extent(
+      @Nullable Set<UnitId> units, @Nullable LocalDate from, @Nullable LocalDate to) {}
 
   private final Tallies tallies;
 
@@ -33,7 +34,10 @@ public class IndicatorFigures {
   }
 
   public Measurement total(Indicator indicator, Extent extent) {
-    var sums = tallies.of(asked(List.of(indicator), extent), Tallies.By.TOTAL).getOrDefault(indicator.id(), Map.of());
+    var sums =
+        tallies
+            .of(asked(List.of(indicator), extent), Tallies.By.TOTAL)
+            .getOrDefault(indicator.id(), Map.of());
     return sums.getOrDefault("", Tally.NOTHING).read(indicator.gauge());
   }
 
@@ -43,24 +47,39 @@ public class IndicatorFigures {
   }
 
   /** The same for many indicators in one reading. */
-  public Map<IndicatorId, Map<String, Measurement>> byMonth(Collection<Indicator> indicators, Extent extent) {
+  public Map<IndicatorId, Map<String, Measurement>> byMonth(
+      Collection<Indicator> indicators, Extent extent) {
     Map<IndicatorId, Map<String, Measurement>> series = new HashMap<>();
-    read(indicators, extent, Tallies.By.MONTH, (indicator, months) -> series.put(indicator.id(), months(indicator, months)));
+    read(
+        indicators,
+        extent,
+        Tallies.By.MONTH,
+        (indicator, months) -> series.put(indicator.id(), months(indicator, months)));
     return series;
   }
 
   /** The units that own points, not rolled up. */
   public Map<UnitId, Measurement> byUnit(Indicator indicator, Extent extent) {
     Map<UnitId, Measurement> units = new HashMap<>();
-    read(List.of(indicator), extent, Tallies.By.UNIT, (one, slots) -> slots.forEach(
-        (id, tally) -> units.put(new UnitId(UUID.fromString(id)), tally.read(one.gauge()))));
+    read(
+        List.of(indicator),
+        extent,
+        Tallies.By.UNIT,
+        (one, slots) ->
+            slots.forEach((id, tally) ->
+                units.put(new UnitId(UUID.fromString(id)), tally.read(one.gauge()))));
     return units;
   }
 
   private void read(
-      Collection<Indicator> indicators, Extent extent, Tallies.By by, BiConsumer<Indicator, Map<String, Tally>> each) {
+      Collection<Indicator> indicators,
+      Extent extent,
+      Tallies.By by,
+      BiConsumer<Indicator, Map<String, Tally>> each) {
     var known = indicators.stream().collect(Collectors.toMap(Indicator::id, one -> one));
-    tallies.of(asked(indicators, extent), by).forEach((id, slots) -> each.accept(known.get(id), slots));
+    tallies
+        .of(asked(indicators, extent), by)
+        .forEach((id, slots) -> each.accept(known.get(id), slots));
   }
 
   private static Map<String, Measurement> months(Indicator indicator, Map<String, Tally> tallies) {
@@ -79,6 +98,7 @@ public class IndicatorFigures {
     return new Tallies.Asked(
         indicators.stream().map(Indicator::id).toList(),
         units == null ? null : units.stream().map(UnitId::value).collect(Collectors.toSet()),
-        extent.from(), extent.to());
+        extent.from(),
+        extent.to());
   }
 }

@@ -27,7 +27,8 @@ final class IndicatorSource implements MeasureSource {
   private final UnitDesk units;
   private final Clock clock;
 
-  IndicatorSource(Kind kind, IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
+  IndicatorSource(
+      Kind kind, IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
     this.kind = kind;
     this.desk = desk;
     this.figures = figures;
@@ -42,7 +43,10 @@ final class IndicatorSource implements MeasureSource {
 
   @Override
   public List<MeasureDescription> catalogue() {
-    return desk.current().stream().filter(one -> one.kind() == kind).map(this::description).toList();
+    return desk.current().stream()
+        .filter(one -> one.kind() == kind)
+        .map(this::description)
+        .toList();
   }
 
   /** Archived ones too: whoever holds one keeps its figures. */
@@ -69,10 +73,14 @@ final class IndicatorSource implements MeasureSource {
     var tree = units.tree();
     return find(ref.key()).stream()
         .map(one -> figures.byUnit(one, extent(scope)))
-        .flatMap(found -> tree.outline(tree.root().id()).stream().flatMap(placed -> {
-          Measurement own = found.get(placed.unit().id());
-          return own == null ? Stream.of() : Stream.of(new UnitMeasurement(placed.unit().key(), dated(own, scope)));
-        }))
+        .flatMap(found ->
+            tree.outline(tree.root().id()).stream()
+                .flatMap(placed -> {
+                  Measurement own = found.get(placed.unit().id());
+                  return own == null
+                      ? Stream.of()
+                      : Stream.of(new UnitMeasurement(placed.unit().key(), dated(own, scope)));
+                }))
         .toList();
   }
 
@@ -83,7 +91,12 @@ final class IndicatorSource implements MeasureSource {
   private MeasureDescription description(Indicator one) {
     String label = one.gauge().unitLabel();
     return new MeasureDescription(
-        source(), one.key(), one.name(), one.gauge().unit(), one.gauge().direction(), label.isEmpty() ? null : label);
+        source(),
+        one.key(),
+        one.name(),
+        one.gauge().unit(),
+        one.gauge().direction(),
+        label.isEmpty() ? null : label);
   }
 
   private Measurement dated(Measurement measurement, Scope scope) {
@@ -96,7 +109,11 @@ final class IndicatorSource implements MeasureSource {
 
   private @Nullable Set<UnitId> subtree(@Nullable String key) {
     if (key == null) return null;
-    Unit unit = units.tree().find(key).orElseThrow(() -> Refused.invalidField("unit", "organization.unit.unknown", key));
+    Unit unit =
+        units
+            .tree()
+            .find(key)
+            .orElseThrow(() -> Refused.invalidField("unit", "organization.unit.unknown", key));
     return unit.isRoot() ? null : units.tree().subtree(unit.id());
   }
 }

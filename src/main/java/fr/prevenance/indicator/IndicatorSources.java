@@ -10,12 +10,14 @@ import org.springframework.context.annotation.Configuration;
 class IndicatorSources {
 
   @Bean
-  MeasureSource valuesOfIndicators(IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
+  MeasureSource valuesOfIndicators(
+      IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
     return new IndicatorSource(Kind.VALUE, desk, figures, units, clock);
   }
 
   @Bean
-  MeasureSource sharesOfIndicators(IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
+  MeasureSource sharesOfIndicators(
+      IndicatorDesk desk, IndicatorFigures figures, UnitDesk units, Clock clock) {
     return new IndicatorSource(Kind.SHARE, desk, figures, units, clock);
   }
 }

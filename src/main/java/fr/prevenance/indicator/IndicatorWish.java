@@ -4,8 +4,8 @@ import fr.prevenance.measure.Direction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one may say of an indicator; null leaves a thing as it is. An empty owner or criterion takes it
- * away, and so does {@code noWarning} for the warning.
+ * What one may say of an indicator; null leaves a thing as it is. An empty owner or criterion takes
+ * it away, and so does {@code noWarning} for the warning.
  *
  * @param owner the id of an employee
  */
@@ -35,7 +35,9 @@ public record IndicatorWish(
       Double limit = said(warning, known == null ? null : known.warning());
       return new Gauge(
           kind,
-          kind == Kind.SHARE ? Aggregation.MEAN : said(aggregation, known == null ? Aggregation.MEAN : known.aggregation()),
+          kind == Kind.SHARE
+              ? Aggregation.MEAN
+              : said(aggregation, known == null ? Aggregation.MEAN : known.aggregation()),
           kind == Kind.SHARE ? "" : said(unitLabel, known == null ? "" : known.unitLabel()).strip(),
           said(direction, known == null ? Direction.UP : known.direction()),
           said(decimals, known == null ? 1 : known.decimals()),

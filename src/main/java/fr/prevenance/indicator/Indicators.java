@@ -39,11 +39,16 @@ class Indicators {
   }
 
   List<Indicator> all() {
-    return jdbc.sql("select * from indicator.indicator order by name, key").query(Indicators::read).list();
+    return jdbc.sql("select * from indicator.indicator order by name, key")
+        .query(Indicators::read)
+        .list();
   }
 
   Optional<Indicator> find(String key) {
-    return jdbc.sql("select * from indicator.indicator where key = :key").param("key", key).query(Indicators::read).optional();
+    return jdbc.sql("select * from indicator.indicator where key = :key")
+        .param("key", key)
+        .query(Indicators::read)
+        .optional();
   }
 
   void insert(Indicator indicator) {
@@ -63,7 +68,9 @@ class Indicators {
 
   boolean hasPoints(IndicatorId id) {
     return jdbc.sql("select exists (select from indicator.point where indicator_id = :id)")
-        .param("id", id.value()).query(Boolean.class).single();
+        .param("id", id.value())
+        .query(Boolean.class)
+        .single();
   }
 
   private JdbcClient.StatementSpec filled(String sql, Indicator one) {
@@ -92,8 +99,12 @@ class Indicators {
         row.getString("key"),
         new Indicator.Words(row.getString("name"), row.getString("description")),
         new Gauge(
-            Kind.valueOf(row.getString("kind")), Aggregation.valueOf(row.getString("aggregation")), row.getString("unit_label"),
-            Direction.valueOf(row.getString("direction")), row.getInt("decimals"), row.getObject("warning", Double.class)),
+            Kind.valueOf(row.getString("kind")),
+            Aggregation.valueOf(row.getString("aggregation")),
+            row.getString("unit_label"),
+            Direction.valueOf(row.getString("direction")),
+            row.getInt("decimals"),
+            row.getObject("warning", Double.class)),
         owner == null ? null : new EmployeeId(owner),
         criterion == null ? null : new CriterionId(criterion),
         row.getObject("archived_on", LocalDate.class),

@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,14 +33,16 @@ public class PointDesk {
   /** All or nothing: what is wrong is named by its place, {@code points[3].day}. */
   public int record(Viewer viewer, Indicator indicator, List<PointWish> wishes) {
     if (wishes.isEmpty()) throw Refused.invalidField("points", "indicator.points.none");
-    if (wishes.size() > AT_ONCE) throw Refused.invalidField("points", "indicator.points.many", AT_ONCE);
+    if (wishes.size() > AT_ONCE)
+      throw Refused.invalidField("points", "indicator.points.many", AT_ONCE);
     var rules = PointRules.of(indicator, viewer, indicators.today(viewer));
     List<Point> read = new ArrayList<>();
     for (int i = 0; i < wishes.size(); i++) {
       Point point = rules.read("points[" + i + "].", wishes.get(i));
       if (point != null) read.add(point);
     }
-    if (!rules.mistakes().isEmpty()) throw Refused.invalidFields(rules.mistakes().stream().limit(1_000).toList());
+    if (!rules.mistakes().isEmpty())
+      throw Refused.invalidFields(rules.mistakes().stream().limit(1_000).toList());
     return write(indicator, read, viewer.actor().name());
   }
 
@@ -55,7 +59,11 @@ public class PointDesk {
   public int write(Indicator indicator, List<Point> read, String by) {
     if (indicator.isArchived()) throw Refused.conflict("indicator.archived");
     for (int from = 0; from < read.size(); from += AT_ONCE) {
-      points.write(indicator.id(), read.subList(from, Math.min(read.size(), from + AT_ONCE)), by, clock.instant());
+      points.write(
+          indicator.id(),
+          read.subList(from, Math.min(read.size(), from + AT_ONCE)),
+          by,
+          clock.instant());
     }
     return read.size();
   }
@@ -65,7 +73,23 @@ public class PointDesk {
     return points.find(indicator.id(), unit, day);
   }
 
-  /** @throws Refused not found when nothing stands there, or out of sight */
+  /** What a unit told of each indicator on that day. */
+  @Transactional(readOnly = true)
+  public Map<IndicatorId, Point> on(UnitId unit, LocalDate day) {
+    return points.told(unit, day, false).stream()
+        .collect(Collectors.toMap(Points.Told::indicator, Points.Told::point));
+  }
+
+  /** The last that a unit told of each indicator before that day. */
+  @Transactional(readOnly = true)
+  public Map<IndicatorId, Point> before(UnitId unit, LocalDate day) {
+    return points.told(unit, day, true).stream()
+        .collect(Collectors.toMap(Points.Told::indicator, Points.Told::point));
+  }
+
+  /**
+   * @throws Refused not found when nothing stands there, or out of sight
+   */
   public Point remove(Viewer viewer, Indicator indicator, String unitKey, LocalDate day) {
     UnitId unit = viewer.unit(unitKey).id();
     Point known = find(indicator, unit, day).orElseThrow(Refused::notFound);

@@ -11,7 +11,8 @@ public record PointQuery(
     Set<UnitId> units, @Nullable LocalDate from, @Nullable LocalDate to, int limit, int offset) {
 
   public PointQuery {
-    if (from != null && to != null && from.isAfter(to)) throw Refused.invalidField("from", "measure.scope.reversed", from, to);
+    if (from != null && to != null && from.isAfter(to))
+      throw Refused.invalidField("from", "measure.scope.reversed", from, to);
   }
 
   public PointQuery(Set<UnitId> units, @Nullable LocalDate from, @Nullable LocalDate to) {

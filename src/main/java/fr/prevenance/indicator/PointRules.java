@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class PointRules {
 
   private static final LocalDate FIRST = LocalDate.of(1990, 1, 1);
+
   /** The last day of a month may be typed within it. */
   private static final int DAYS_AHEAD = 31;
 
@@ -53,7 +54,8 @@ public final class PointRules {
     int before = mistakes.size();
     LocalDate day = day(prefix + "day", wish.day());
     Unit unit = units.apply(wish.unitKey());
-    if (unit == null) mistake(prefix + "unitKey", "organization.unit.unknown", String.valueOf(wish.unitKey()));
+    if (unit == null)
+      mistake(prefix + "unitKey", "organization.unit.unknown", String.valueOf(wish.unitKey()));
     Point.Figure figure = kind == Kind.SHARE ? ratio(prefix, wish) : value(prefix, wish);
     if (mistakes.size() > before || unit == null || day == null || figure == null) return null;
     String twin = taken.putIfAbsent(new Place(unit, day), prefix);
@@ -83,18 +85,23 @@ public final class PointRules {
   }
 
   private Point.@Nullable Figure value(String prefix, PointWish wish) {
-    if (wish.numerator() != null || wish.denominator() != null) mistake(prefix + "numerator", "indicator.point.is-value");
+    if (wish.numerator() != null || wish.denominator() != null)
+      mistake(prefix + "numerator", "indicator.point.is-value");
     Long n = wish.n() == null ? null : count(prefix + "n", wish.n(), 1);
     Double value = wish.value();
     if (value == null) return mistake(prefix + "value", "indicator.number.missing");
-    if (!Double.isFinite(value) || Math.abs(value) > Point.LARGEST) return mistake(prefix + "value", "indicator.number");
+    if (!Double.isFinite(value) || Math.abs(value) > Point.LARGEST)
+      return mistake(prefix + "value", "indicator.number");
     return new Point.Value(value, n);
   }
 
   private @Nullable Long count(String field, @Nullable Double number, int least) {
     if (number == null) return mistake(field, "indicator.number.missing");
-    boolean whole = Double.isFinite(number) && number == Math.rint(number) && Math.abs(number) < 1e12;
-    return whole && number >= least ? Long.valueOf(number.longValue()) : mistake(field, "indicator.count", least);
+    boolean whole =
+        Double.isFinite(number) && number == Math.rint(number) && Math.abs(number) < 1e12;
+    return whole && number >= least
+        ? Long.valueOf(number.longValue())
+        : mistake(field, "indicator.count", least);
   }
 
   private <T> @Nullable T mistake(String field, String key, Object... arguments) {

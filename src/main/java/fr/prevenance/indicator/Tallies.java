@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds points up in PostgreSQL, for many indicators at once. Points are few, a month or a day of a unit
- * each: they are summed when they are asked for, through the index of indicator and day.
+ * Adds points up in PostgreSQL, for many indicators at once. Points are few, a month or a day of a
+ * unit each: they are summed when they are asked for, through the index of indicator and day.
  */
 @Component
 class Tallies {
@@ -33,7 +33,11 @@ class Tallies {
   }
 
   /** Of whom and when; null is open. */
-  record Asked(Collection<IndicatorId> indicators, @Nullable Set<UUID> units, @Nullable LocalDate from, @Nullable LocalDate to) {}
+  record Asked(
+      Collection<IndicatorId> indicators,
+      @Nullable Set<UUID> units,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to) {}
 
   private static final String SUMS =
       """
@@ -60,21 +64,31 @@ class Tallies {
     Map<IndicatorId, Map<String, Tally>> found = new LinkedHashMap<>();
     Set<UUID> units = asked.units();
     jdbc.sql(SUMS.replace("SLOT", by.sql))
-        .param("indicators", asked.indicators().stream().map(IndicatorId::value).toArray(UUID[]::new))
+        .param(
+            "indicators", asked.indicators().stream().map(IndicatorId::value).toArray(UUID[]::new))
         .param("everywhere", units == null)
         .param("units", units == null ? new UUID[0] : units.toArray(UUID[]::new))
         .param("from", asked.from(), java.sql.Types.DATE)
         .param("to", asked.to(), java.sql.Types.DATE)
         .query((ResultSet row) -> {
           var indicator = new IndicatorId(row.getObject("indicator_id", UUID.class));
-          found.computeIfAbsent(indicator, id -> new LinkedHashMap<>()).put(row.getString("slot"), tally(row));
+          found
+              .computeIfAbsent(indicator, id -> new LinkedHashMap<>())
+              .put(row.getString("slot"), tally(row));
         });
     return found;
   }
 
   private static Tally tally(ResultSet row) throws SQLException {
     return new Tally(
-        row.getLong("points"), row.getLong("numerator"), row.getLong("denominator"), row.getLong("numbered"),
-        row.getLong("single"), row.getLong("n"), row.getDouble("sum"), row.getDouble("squares"), row.getDouble("weighted"));
+        row.getLong("points"),
+        row.getLong("numerator"),
+        row.getLong("denominator"),
+        row.getLong("numbered"),
+        row.getLong("single"),
+        row.getLong("n"),
+        row.getDouble("sum"),
+        row.getDouble("squares"),
+        row.getDouble("weighted"));
   }
 }

@@ -40,11 +40,16 @@ public class TargetDesk {
   public Map<IndicatorId, Targets> all() {
     Map<IndicatorId, List<Targets.Target>> found = new HashMap<>();
     jdbc.sql("select * from indicator.target order by year desc")
-        .query((row, line) -> new Row(
-            new IndicatorId(row.getObject("indicator_id", UUID.class)),
-            new Targets.Target(new UnitId(row.getObject("unit_id", UUID.class)), row.getInt("year"), row.getDouble("value"))))
+        .query((row, line) ->
+            new Row(
+                new IndicatorId(row.getObject("indicator_id", UUID.class)),
+                new Targets.Target(
+                    new UnitId(row.getObject("unit_id", UUID.class)),
+                    row.getInt("year"),
+                    row.getDouble("value"))))
         .list()
-        .forEach(row -> found.computeIfAbsent(row.indicator(), id -> new ArrayList<>()).add(row.target()));
+        .forEach(row ->
+            found.computeIfAbsent(row.indicator(), id -> new ArrayList<>()).add(row.target()));
     Map<IndicatorId, Targets> targets = new HashMap<>();
     found.forEach((id, list) -> targets.put(id, new Targets(List.copyOf(list))));
     return targets;
@@ -57,33 +62,43 @@ public class TargetDesk {
         .param("id", indicator.id().value())
         .param("units", viewer.visible().stream().map(UnitId::value).toArray(UUID[]::new))
         .update();
-    read.forEach(target -> put(indicator, target));
+    read.forEach(target -> aim(indicator, target));
     return of(indicator);
   }
 
-  /** One of them; without a value it is taken away, and the unit aims again at what is aimed at above. */
+  /**
+   * One of them; without a value it is taken away, and the unit aims again at what is aimed at
+   * above.
+   */
   public void set(Viewer viewer, Indicator indicator, Wish wish) {
     if (wish.value() != null) {
-      put(indicator, read(viewer, indicator, List.of(wish), "").getFirst());
+      aim(indicator, read(viewer, indicator, List.of(wish), "").getFirst());
       return;
     }
-    jdbc.sql("delete from indicator.target where indicator_id = :id and unit_id = :unit and year = :year")
-        .param("id", indicator.id().value()).param("unit", viewer.unit(wish.unitKey()).id().value()).param("year", wish.year())
+    jdbc.sql(
+            "delete from indicator.target where indicator_id = :id and unit_id = :unit and year = :year")
+        .param("id", indicator.id().value())
+        .param("unit", viewer.unit(wish.unitKey()).id().value())
+        .param("year", wish.year())
         .update();
   }
 
-  private void put(Indicator indicator, Targets.Target target) {
+  /** A target that is known to be right. */
+  public void aim(Indicator indicator, Targets.Target target) {
     jdbc.sql(
             """
             insert into indicator.target (indicator_id, unit_id, year, value) values (:id, :unit, :year, :value)
             on conflict (organization_id, indicator_id, unit_id, year) do update set value = excluded.value
             """)
-        .param("id", indicator.id().value()).param("unit", target.unit().value())
-        .param("year", target.year()).param("value", target.value())
+        .param("id", indicator.id().value())
+        .param("unit", target.unit().value())
+        .param("year", target.year())
+        .param("value", target.value())
         .update();
   }
 
-  private static List<Targets.Target> read(Viewer viewer, Indicator indicator, List<Wish> wishes, String place) {
+  private static List<Targets.Target> read(
+      Viewer viewer, Indicator indicator, List<Wish> wishes, String place) {
     List<Refused.Field> mistakes = new ArrayList<>();
     List<Targets.Target> read = new ArrayList<>();
     var taken = new HashSet<String>();
@@ -93,17 +108,26 @@ public class TargetDesk {
       Unit unit = unit(viewer, wish.unitKey());
       int before = mistakes.size();
       Integer year = wish.year();
-      if (year == null || year < 2000 || year > 2100) mistakes.add(new Refused.Field(at + "year", "indicator.target.year", List.of()));
-      if (unit == null) mistakes.add(new Refused.Field(at + "unitKey", "organization.unit.unknown", List.of(String.valueOf(wish.unitKey()))));
-      if (unit != null && !taken.add(unit.key() + year)) mistakes.add(new Refused.Field(at + "year", "indicator.target.twice", List.of()));
+      if (year == null || year < 2000 || year > 2100)
+        mistakes.add(new Refused.Field(at + "year", "indicator.target.year", List.of()));
+      if (unit == null)
+        mistakes.add(
+            new Refused.Field(
+                at + "unitKey",
+                "organization.unit.unknown",
+                List.of(String.valueOf(wish.unitKey()))));
+      if (unit != null && !taken.add(unit.key() + year))
+        mistakes.add(new Refused.Field(at + "year", "indicator.target.twice", List.of()));
       Double value = value(indicator, at, wish.value(), mistakes);
-      if (mistakes.size() == before && unit != null && year != null && value != null) read.add(new Targets.Target(unit.id(), year, value));
+      if (mistakes.size() == before && unit != null && year != null && value != null)
+        read.add(new Targets.Target(unit.id(), year, value));
     }
     if (!mistakes.isEmpty()) throw Refused.invalidFields(mistakes);
     return read;
   }
 
-  private static @Nullable Double value(Indicator indicator, String at, @Nullable Double value, List<Refused.Field> mistakes) {
+  private static @Nullable Double value(
+      Indicator indicator, String at, @Nullable Double value, List<Refused.Field> mistakes) {
     try {
       if (value == null) throw Refused.invalidField(at + "value", "indicator.number.missing");
       Gauge.check(at + "value", indicator.kind(), value);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What is aimed at per year and unit; a unit without its own aims at what the unit above it does. */
+/**
+ * What is aimed at per year and unit; a unit without its own aims at what the unit above it does.
+ */
 public record Targets(List<Target> all) {
 
   public static final Targets NONE = new Targets(List.of());

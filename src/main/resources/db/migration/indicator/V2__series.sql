@@ -36,6 +36,7 @@ create table indicator.point (
   check (numerator between 0 and denominator),
   check (value is null or value between -1e15 and 1e15));
 create index point_day on indicator.point (organization_id, indicator_id, day desc, unit_id);
+create index point_unit on indicator.point (organization_id, unit_id, day desc);
 call platform.tenant_table('indicator.point');
 
 -- what a unit and all below it aim at in a year

@@ -14,14 +14,19 @@ import org.junit.jupiter.api.Test;
 class PointRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 3, 17);
-  private static final Unit ROOT = new Unit(new UnitId(new UUID(0, 1)), "organisation", "Tout", UnitType.ROOT, null, null, 0, 0);
+  private static final Unit ROOT =
+      new Unit(new UnitId(new UUID(0, 1)), "organisation", "Tout", UnitType.ROOT, null, null, 0, 0);
 
   @Test
   void what_fits_becomes_a_point() {
-    assertThat(share().read("", share("2026-03-01", 18.0, 20.0))).isEqualTo(Point.share(ROOT.id(), LocalDate.of(2026, 3, 1), 18, 20));
-    assertThat(value().read("", value("2026-03-31", -2.5, 4.0))).as("the end of the month, ahead of today")
+    assertThat(share().read("", share("2026-03-01", 18.0, 20.0)))
+        .isEqualTo(Point.share(ROOT.id(), LocalDate.of(2026, 3, 1), 18, 20));
+    assertThat(value().read("", value("2026-03-31", -2.5, 4.0)))
+        .as("the end of the month, ahead of today")
         .isEqualTo(Point.value(ROOT.id(), LocalDate.of(2026, 3, 31), -2.5, 4L));
-    assertThat(share().read("", share("2026-03-01", 0.0, 0.0))).as("a month without a single call").isNotNull();
+    assertThat(share().read("", share("2026-03-01", 0.0, 0.0)))
+        .as("a month without a single call")
+        .isNotNull();
   }
 
   @Test
@@ -30,18 +35,29 @@ class PointRulesTest {
     assertThat(fault(share(), share(null, 1.0, 2.0))).isEqualTo("day indicator.day.missing");
     assertThat(fault(share(), share("2027-01-01", 1.0, 2.0))).isEqualTo("day indicator.day.ahead");
     assertThat(fault(share(), share("0026-03-01", 1.0, 2.0))).isEqualTo("day indicator.day.past");
-    assertThat(fault(share(), new PointWish("2026-03-01", "nulle-part", 1.0, 2.0, null, null))).isEqualTo("unitKey organization.unit.unknown");
-    assertThat(fault(share(), share("2026-03-01", 21.0, 20.0))).isEqualTo("numerator indicator.point.over");
-    assertThat(fault(share(), share("2026-03-01", -1.0, 20.0))).isEqualTo("numerator indicator.count");
-    assertThat(fault(share(), share("2026-03-01", 1.5, 20.0))).isEqualTo("numerator indicator.count");
-    assertThat(fault(share(), share("2026-03-01", Double.NaN, 20.0))).isEqualTo("numerator indicator.count");
-    assertThat(fault(share(), share("2026-03-01", 1.0, null))).isEqualTo("denominator indicator.number.missing");
-    assertThat(fault(share(), new PointWish("2026-03-01", null, 1.0, 2.0, 3.0, null))).isEqualTo("value indicator.point.is-share");
-    assertThat(fault(value(), value("2026-03-01", Double.NaN, null))).isEqualTo("value indicator.number");
-    assertThat(fault(value(), value("2026-03-01", Double.POSITIVE_INFINITY, null))).isEqualTo("value indicator.number");
-    assertThat(fault(value(), value("2026-03-01", null, null))).isEqualTo("value indicator.number.missing");
+    assertThat(fault(share(), new PointWish("2026-03-01", "nulle-part", 1.0, 2.0, null, null)))
+        .isEqualTo("unitKey organization.unit.unknown");
+    assertThat(fault(share(), share("2026-03-01", 21.0, 20.0)))
+        .isEqualTo("numerator indicator.point.over");
+    assertThat(fault(share(), share("2026-03-01", -1.0, 20.0)))
+        .isEqualTo("numerator indicator.count");
+    assertThat(fault(share(), share("2026-03-01", 1.5, 20.0)))
+        .isEqualTo("numerator indicator.count");
+    assertThat(fault(share(), share("2026-03-01", Double.NaN, 20.0)))
+        .isEqualTo("numerator indicator.count");
+    assertThat(fault(share(), share("2026-03-01", 1.0, null)))
+        .isEqualTo("denominator indicator.number.missing");
+    assertThat(fault(share(), new PointWish("2026-03-01", null, 1.0, 2.0, 3.0, null)))
+        .isEqualTo("value indicator.point.is-share");
+    assertThat(fault(value(), value("2026-03-01", Double.NaN, null)))
+        .isEqualTo("value indicator.number");
+    assertThat(fault(value(), value("2026-03-01", Double.POSITIVE_INFINITY, null)))
+        .isEqualTo("value indicator.number");
+    assertThat(fault(value(), value("2026-03-01", null, null)))
+        .isEqualTo("value indicator.number.missing");
     assertThat(fault(value(), value("2026-03-01", 3.0, 0.0))).isEqualTo("n indicator.count");
-    assertThat(fault(value(), share("2026-03-01", 1.0, 2.0))).startsWith("numerator indicator.point.is-value");
+    assertThat(fault(value(), share("2026-03-01", 1.0, 2.0)))
+        .startsWith("numerator indicator.point.is-value");
   }
 
   @Test
@@ -66,7 +82,8 @@ class PointRulesTest {
     return new PointRules(Kind.VALUE, key -> key == null ? ROOT : null, TODAY);
   }
 
-  private static PointWish share(@Nullable String day, @Nullable Double numerator, @Nullable Double denominator) {
+  private static PointWish share(
+      @Nullable String day, @Nullable Double numerator, @Nullable Double denominator) {
     return new PointWish(day, null, numerator, denominator, null, null);
   }
 

@@ -62,7 +62,8 @@ class TallyTest {
   @Test
   void a_sum_and_the_last_readings_add_up_without_interval() {
     for (Aggregation aggregation : new Aggregation[] {Aggregation.SUM, Aggregation.LAST}) {
-      Measurement sum = new Tally(3, 0, 0, 0, 0, 0, 42, 800, 0).read(gauge(Kind.VALUE, aggregation, "€"));
+      Measurement sum =
+          new Tally(3, 0, 0, 0, 0, 0, 42, 800, 0).read(gauge(Kind.VALUE, aggregation, "€"));
       assertThat(sum.value()).isEqualTo(42.0);
       assertThat(sum.interval()).isNull();
       assertThat(sum.n()).isNull();

@@ -17,10 +17,19 @@ class TargetsTest {
   private static final UnitId ROOT = id(1);
   private static final UnitId NORTH = id(2);
   private static final UnitId AGENCY = id(3);
-  private static final UnitTree TREE = new UnitTree(
-      List.of(unit(ROOT, "organisation", null), unit(NORTH, "nord", ROOT), unit(AGENCY, "agence", NORTH)), ZoneId.of("Europe/Paris"));
+  private static final UnitTree TREE =
+      new UnitTree(
+          List.of(
+              unit(ROOT, "organisation", null),
+              unit(NORTH, "nord", ROOT),
+              unit(AGENCY, "agence", NORTH)),
+          ZoneId.of("Europe/Paris"));
   private static final Targets TARGETS =
-      new Targets(List.of(new Targets.Target(ROOT, 2026, 90), new Targets.Target(NORTH, 2026, 85), new Targets.Target(ROOT, 2025, 80)));
+      new Targets(
+          List.of(
+              new Targets.Target(ROOT, 2026, 90),
+              new Targets.Target(NORTH, 2026, 85),
+              new Targets.Target(ROOT, 2025, 80)));
 
   @Test
   void a_unit_without_its_own_aims_at_what_the_nearest_above_it_does() {
@@ -46,6 +55,7 @@ class TargetsTest {
   }
 
   private static Unit unit(UnitId id, String key, @Nullable UnitId parent) {
-    return new Unit(id, key, key, parent == null ? UnitType.ROOT : UnitType.AGENCY, parent, null, 0, 0);
+    return new Unit(
+        id, key, key, parent == null ? UnitType.ROOT : UnitType.AGENCY, parent, null, 0, 0);
   }
 }

@@ -23,7 +23,9 @@ record IndicatorJson(
     @Nullable Boolean archived) {
 
   IndicatorWish wish() {
-    var reading = new IndicatorWish.Reading(kind, aggregation, unitLabel, direction, decimals, warning, false);
+    var reading =
+        new IndicatorWish.Reading(
+            kind, aggregation, unitLabel, direction, decimals, warning, false);
     return new IndicatorWish(key, name, description, reading, ownerId, criterionKey);
   }
 

@@ -48,7 +48,8 @@ class IndicatorsApi {
   @RequiresScope(TokenScope.INDICATORS_WRITE)
   ResponseEntity<IndicatorJson> create(@RequestBody IndicatorJson body) {
     Indicator indicator = desk.create(body.wish());
-    return ResponseEntity.created(URI.create("/api/v1/indicators/" + indicator.key())).body(json(indicator));
+    return ResponseEntity.created(URI.create("/api/v1/indicators/" + indicator.key()))
+        .body(json(indicator));
   }
 
   @GetMapping("/{key}")
@@ -67,10 +68,22 @@ class IndicatorsApi {
 
   private IndicatorJson json(Indicator one) {
     Gauge gauge = one.gauge();
-    String criterion = one.criterion() == null ? null : criteria.find(one.criterion()).map(Criterion::key).orElse(null);
+    String criterion =
+        one.criterion() == null
+            ? null
+            : criteria.find(one.criterion()).map(Criterion::key).orElse(null);
     return new IndicatorJson(
-        one.key(), one.name(), one.words().description(), gauge.kind(), gauge.aggregation(), gauge.unitLabel(), gauge.direction(),
-        gauge.decimals(), gauge.warning(), IndicatorJson.id(one.owner() == null ? null : one.owner().value()), criterion,
+        one.key(),
+        one.name(),
+        one.words().description(),
+        gauge.kind(),
+        gauge.aggregation(),
+        gauge.unitLabel(),
+        gauge.direction(),
+        gauge.decimals(),
+        gauge.warning(),
+        IndicatorJson.id(one.owner() == null ? null : one.owner().value()),
+        criterion,
         one.isArchived());
   }
 }

@@ -34,12 +34,15 @@ class PointImportsApi {
   @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   @RequiresScope(TokenScope.INDICATORS_WRITE)
   PointReport.Json take(
-      @PathVariable String key, Viewer viewer,
+      @PathVariable String key,
+      Viewer viewer,
       @RequestParam(required = false) @Nullable MultipartFile file,
-      @RequestParam(defaultValue = "false") boolean dryRun) throws IOException {
+      @RequestParam(defaultValue = "false") boolean dryRun)
+      throws IOException {
     Indicator indicator = desk.get(key);
     if (file == null) throw Refused.invalidField("file", "indicator.file.missing");
-    if (file.getSize() > PointImports.LARGEST) throw Refused.invalidField("file", "indicator.file.large", PointImports.LARGEST >> 20);
+    if (file.getSize() > PointImports.LARGEST)
+      throw Refused.invalidField("file", "indicator.file.large", PointImports.LARGEST >> 20);
     return imports.take(viewer, indicator, file.getBytes(), dryRun).json();
   }
 }

@@ -36,8 +36,14 @@ class PointsApi {
   record Taken(int points) {}
 
   record PointJson(
-      LocalDate day, String unitKey, @Nullable Long numerator, @Nullable Long denominator, @Nullable Double value,
-      @Nullable Long n, String enteredBy, Instant enteredAt) {}
+      LocalDate day,
+      String unitKey,
+      @Nullable Long numerator,
+      @Nullable Long denominator,
+      @Nullable Double value,
+      @Nullable Long n,
+      String enteredBy,
+      Instant enteredAt) {}
 
   /** Both ends included. */
   record Days(@Nullable LocalDate from, @Nullable LocalDate to) {}
@@ -53,15 +59,24 @@ class PointsApi {
   @GetMapping
   @RequiresScope(TokenScope.INDICATORS_READ)
   Listing<PointJson> list(
-      @PathVariable String key, Viewer viewer, Days days,
+      @PathVariable String key,
+      Viewer viewer,
+      Days days,
       @RequestParam(required = false) @Nullable String unit,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     Indicator indicator = desk.get(key);
     int size = Listing.limit(limit);
     int offset = offset(cursor);
-    if (unit != null && viewer.units().find(unit).isEmpty()) throw Refused.invalidField("unit", "organization.unit.unknown", unit);
-    var query = new PointQuery(unit == null ? viewer.visible() : viewer.scope(unit), days.from(), days.to(), size + 1, offset);
+    if (unit != null && viewer.units().find(unit).isEmpty())
+      throw Refused.invalidField("unit", "organization.unit.unknown", unit);
+    var query =
+        new PointQuery(
+            unit == null ? viewer.visible() : viewer.scope(unit),
+            days.from(),
+            days.to(),
+            size + 1,
+            offset);
     List<Point> found = points.page(indicator, query);
     List<PointJson> items = found.stream().limit(size).map(point -> json(viewer, point)).toList();
     return new Listing<>(items, found.size() > size ? String.valueOf(offset + size) : null);
@@ -70,14 +85,17 @@ class PointsApi {
   @PostMapping
   @RequiresScope(TokenScope.INDICATORS_WRITE)
   Taken take(@PathVariable String key, Viewer viewer, @RequestBody Sent sent) {
-    return new Taken(points.record(viewer, desk.get(key), sent.points() == null ? List.of() : sent.points()));
+    return new Taken(
+        points.record(viewer, desk.get(key), sent.points() == null ? List.of() : sent.points()));
   }
 
   @DeleteMapping("/{day}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @RequiresScope(TokenScope.INDICATORS_WRITE)
   void remove(
-      @PathVariable String key, @PathVariable LocalDate day, Viewer viewer,
+      @PathVariable String key,
+      @PathVariable LocalDate day,
+      Viewer viewer,
       @RequestParam(defaultValue = Unit.ROOT_KEY) String unit) {
     points.remove(viewer, desk.get(key), unit, day);
   }
@@ -86,10 +104,19 @@ class PointsApi {
     String unit = viewer.units().get(point.unit()).key();
     Point.Writing writing = java.util.Objects.requireNonNull(point.writing());
     return switch (point.figure()) {
-      case Point.Ratio ratio -> new PointJson(
-          point.day(), unit, ratio.numerator(), ratio.denominator(), null, null, writing.by(), writing.at());
-      case Point.Value value -> new PointJson(
-          point.day(), unit, null, null, value.value(), value.n(), writing.by(), writing.at());
+      case Point.Ratio ratio ->
+          new PointJson(
+              point.day(),
+              unit,
+              ratio.numerator(),
+              ratio.denominator(),
+              null,
+              null,
+              writing.by(),
+              writing.at());
+      case Point.Value value ->
+          new PointJson(
+              point.day(), unit, null, null, value.value(), value.n(), writing.by(), writing.at());
     };
   }
 

@@ -47,9 +47,11 @@ class TargetsApi {
   }
 
   private static TargetsJson json(Viewer viewer, Targets known) {
-    return new TargetsJson(known.all().stream()
-        .filter(one -> viewer.sees(one.unit()))
-        .map(one -> new TargetDesk.Wish(one.year(), viewer.units().get(one.unit()).key(), one.value()))
-        .toList());
+    return new TargetsJson(
+        known.all().stream()
+            .filter(one -> viewer.sees(one.unit()))
+            .map(one ->
+                new TargetDesk.Wish(one.year(), viewer.units().get(one.unit()).key(), one.value()))
+            .toList());
   }
 }

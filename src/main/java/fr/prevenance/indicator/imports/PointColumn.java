@@ -10,10 +10,34 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a file of points, found by the titles that people give them. */
 public enum PointColumn {
   DAY(null, true, Set.of("jour", "date", "day", "mois", "month", "periode", "period", "le")),
-  UNIT(null, false, Set.of("unite", "unit", "unitkey", "agence", "site", "entite", "lieu", "depot", "equipe", "region", "cle d unite", "unit key")),
-  NUMERATOR(Kind.SHARE, true, Set.of("numerateur", "numerator", "nombre", "conformes", "oui", "atteints", "num", "succes")),
-  DENOMINATOR(Kind.SHARE, true, Set.of("denominateur", "denominator", "sur", "total", "den", "effectif", "n", "base")),
-  VALUE(Kind.VALUE, true, Set.of("valeur", "value", "mesure", "resultat", "chiffre", "releve", "moyenne")),
+  UNIT(
+      null,
+      false,
+      Set.of(
+          "unite",
+          "unit",
+          "unitkey",
+          "agence",
+          "site",
+          "entite",
+          "lieu",
+          "depot",
+          "equipe",
+          "region",
+          "cle d unite",
+          "unit key")),
+  NUMERATOR(
+      Kind.SHARE,
+      true,
+      Set.of("numerateur", "numerator", "nombre", "conformes", "oui", "atteints", "num", "succes")),
+  DENOMINATOR(
+      Kind.SHARE,
+      true,
+      Set.of("denominateur", "denominator", "sur", "total", "den", "effectif", "n", "base")),
+  VALUE(
+      Kind.VALUE,
+      true,
+      Set.of("valeur", "value", "mesure", "resultat", "chiffre", "releve", "moyenne")),
   N(Kind.VALUE, false, Set.of("n", "effectif", "nombre", "base", "poids", "weight", "count"));
 
   /** Null for both kinds. */

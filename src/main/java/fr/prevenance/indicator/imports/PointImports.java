@@ -40,7 +40,8 @@ public class PointImports {
   @Transactional
   public PointReport take(Viewer viewer, Indicator indicator, byte[] content, boolean dryRun) {
     PointReport report = read(viewer, indicator, content);
-    if (!dryRun && !report.points().isEmpty()) points.write(indicator, report.points(), viewer.actor().name());
+    if (!dryRun && !report.points().isEmpty())
+      points.write(indicator, report.points(), viewer.actor().name());
     return report;
   }
 
@@ -51,10 +52,16 @@ public class PointImports {
       file = Files.createTempFile("points", ".table");
       Files.write(file, content);
       TableFile table = TableFile.open(file);
-      var rules = new PointRules(indicator.kind(), new UnitsByName(viewer)::find, desk.today(viewer));
+      var rules =
+          new PointRules(indicator.kind(), new UnitsByName(viewer)::find, desk.today(viewer));
       PointReport report = new PointReader(indicator, rules, table).read(table);
       return new PointReport(
-          report.rows(), report.points(), report.faults(), report.rejected(), report.columns(), fresh(indicator, report.points()));
+          report.rows(),
+          report.points(),
+          report.faults(),
+          report.rejected(),
+          report.columns(),
+          fresh(indicator, report.points()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -69,7 +76,9 @@ public class PointImports {
     LocalDate from = read.stream().map(Point::day).min(LocalDate::compareTo).orElseThrow();
     LocalDate to = read.stream().map(Point::day).max(LocalDate::compareTo).orElseThrow();
     Set<Place> known = new HashSet<>();
-    points.page(indicator, new PointQuery(units, from, to)).forEach(one -> known.add(new Place(one.unit(), one.day())));
+    points
+        .page(indicator, new PointQuery(units, from, to))
+        .forEach(one -> known.add(new Place(one.unit(), one.day())));
     return read.stream().filter(one -> !known.contains(new Place(one.unit(), one.day()))).count();
   }
 

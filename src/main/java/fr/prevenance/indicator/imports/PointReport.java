@@ -12,7 +12,12 @@ import java.util.Map;
  * @param fresh how many of the points were not there yet
  */
 public record PointReport(
-    long rows, List<Point> points, List<Fault> faults, long rejected, Map<PointColumn, String> columns, long fresh) {
+    long rows,
+    List<Point> points,
+    List<Fault> faults,
+    long rejected,
+    Map<PointColumn, String> columns,
+    long fresh) {
 
   /** All are counted; of these the first are told. */
   static final int TOLD = 1_000;
@@ -25,14 +30,20 @@ public record PointReport(
     }
   }
 
-  public record Json(long rows, long imported, long rejected, long created, List<ErrorJson> errors) {}
+  public record Json(
+      long rows, long imported, long rejected, long created, List<ErrorJson> errors) {}
 
   public record ErrorJson(long line, String column, String value, String message) {}
 
   public Json json() {
     return new Json(
-        rows, points.size(), rejected, fresh,
-        faults.stream().map(one -> new ErrorJson(one.line(), one.column(), one.value(), one.message())).toList());
+        rows,
+        points.size(),
+        rejected,
+        fresh,
+        faults.stream()
+            .map(one -> new ErrorJson(one.line(), one.column(), one.value(), one.message()))
+            .toList());
   }
 
   public long replaced() {

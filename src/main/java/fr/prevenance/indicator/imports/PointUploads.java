@@ -15,7 +15,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The steps of a person between the file and the import: the file is kept a day, so that no click loses it. */
+/**
+ * The steps of a person between the file and the import: the file is kept a day, so that no click
+ * loses it.
+ */
 @Service
 @Transactional
 public class PointUploads {
@@ -36,19 +39,25 @@ public class PointUploads {
   public UUID open(Viewer viewer, Indicator indicator, String fileName, byte[] content) {
     if (indicator.isArchived()) throw Refused.conflict("indicator.archived");
     if (content.length == 0) throw Refused.invalidField("file", "indicator.file.missing");
-    if (content.length > PointImports.LARGEST) throw Refused.invalidField("file", "indicator.file.large", PointImports.LARGEST >> 20);
+    if (content.length > PointImports.LARGEST)
+      throw Refused.invalidField("file", "indicator.file.large", PointImports.LARGEST >> 20);
     imports.read(viewer, indicator, content);
     OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-    jdbc.sql("delete from indicator.upload where sent_at < :before").param("before", now.minus(KEPT)).update();
+    jdbc.sql("delete from indicator.upload where sent_at < :before")
+        .param("before", now.minus(KEPT))
+        .update();
     UUID id = Ids.next();
     jdbc.sql(
             """
             insert into indicator.upload (id, indicator_id, file_name, content, sent_by, sent_at)
             values (:id, :indicator, :name, :content, :by, :at)
             """)
-        .param("id", id).param("indicator", indicator.id().value())
+        .param("id", id)
+        .param("indicator", indicator.id().value())
         .param("name", fileName.length() > 200 ? fileName.substring(0, 200) : fileName)
-        .param("content", content).param("by", viewer.actor().name()).param("at", now)
+        .param("content", content)
+        .param("by", viewer.actor().name())
+        .param("at", now)
         .update();
     return id;
   }
@@ -56,8 +65,11 @@ public class PointUploads {
   @Transactional(readOnly = true)
   public PointUpload get(Indicator indicator, UUID id) {
     return jdbc.sql("select * from indicator.upload where id = :id and indicator_id = :indicator")
-        .param("id", id).param("indicator", indicator.id().value())
-        .query(PointUploads::read).optional().orElseThrow(Refused::notFound);
+        .param("id", id)
+        .param("indicator", indicator.id().value())
+        .query(PointUploads::read)
+        .optional()
+        .orElseThrow(Refused::notFound);
   }
 
   /** Once: a second click imports nothing more. */
@@ -66,13 +78,18 @@ public class PointUploads {
     if (upload.imported() != null) throw Refused.conflict("indicator.file.imported");
     PointReport report = imports.take(viewer, indicator, upload.content(), false);
     jdbc.sql("update indicator.upload set imported = :count where id = :id")
-        .param("count", report.points().size()).param("id", id).update();
+        .param("count", report.points().size())
+        .param("id", id)
+        .update();
     return report;
   }
 
   private static PointUpload read(ResultSet row, int line) throws SQLException {
     return new PointUpload(
-        row.getObject("id", UUID.class), row.getString("file_name"), row.getBytes("content"),
-        row.getObject("imported", Long.class), row.getObject("sent_at", OffsetDateTime.class).toInstant());
+        row.getObject("id", UUID.class),
+        row.getString("file_name"),
+        row.getBytes("content"),
+        row.getObject("imported", Long.class),
+        row.getObject("sent_at", OffsetDateTime.class).toInstant());
   }
 }

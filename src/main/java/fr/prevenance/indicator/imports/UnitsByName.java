@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The units that the viewer sees, by key or by name as files write it, unless two are then alike. */
+/**
+ * The units that the viewer sees, by key or by name as files write it, unless two are then alike.
+ */
 final class UnitsByName {
 
   private final Unit top;
@@ -17,12 +19,16 @@ final class UnitsByName {
   UnitsByName(Viewer viewer) {
     this.top = viewer.units().get(viewer.top());
     Set<String> alike = new HashSet<>();
-    viewer.units().all().stream().filter(unit -> viewer.sees(unit.id())).forEach(unit -> {
-      String name = PointColumn.plain(unit.name());
-      if (names.putIfAbsent(name, unit) != null) alike.add(name);
-    });
+    viewer.units().all().stream()
+        .filter(unit -> viewer.sees(unit.id()))
+        .forEach(unit -> {
+          String name = PointColumn.plain(unit.name());
+          if (names.putIfAbsent(name, unit) != null) alike.add(name);
+        });
     alike.forEach(names::remove);
-    viewer.units().all().stream().filter(unit -> viewer.sees(unit.id())).forEach(unit -> names.put(unit.key(), unit));
+    viewer.units().all().stream()
+        .filter(unit -> viewer.sees(unit.id()))
+        .forEach(unit -> names.put(unit.key(), unit));
   }
 
   /** Nothing written means the viewer's own top. */

@@ -13,6 +13,7 @@ final class Csv {
   static RowWriter of(HttpServletResponse response, Viewer viewer, String name) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-    return RowWriter.csv(response.getOutputStream(), viewer.organization().language().startsWith("fr") ? ';' : ',');
+    return RowWriter.csv(
+        response.getOutputStream(), viewer.organization().language().startsWith("fr") ? ';' : ',');
   }
 }

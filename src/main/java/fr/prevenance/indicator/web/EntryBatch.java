@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 @Component
 class EntryBatch {
 
-  /** @param mistakes in words, by field */
+  /**
+   * @param mistakes in words, by field
+   */
   record Wrong(PointForm typed, Map<String, String> mistakes) {}
 
   record Saved(int count, Map<String, Wrong> wrong) {}
@@ -29,7 +31,12 @@ class EntryBatch {
     this.points = points;
   }
 
-  Saved save(Viewer viewer, Unit unit, LocalDate day, List<Indicator> indicators, Map<String, String> sent) {
+  Saved save(
+      Viewer viewer,
+      Unit unit,
+      LocalDate day,
+      List<Indicator> indicators,
+      Map<String, String> sent) {
     Map<String, Wrong> wrong = new LinkedHashMap<>();
     int count = 0;
     for (Indicator one : indicators) {
@@ -52,9 +59,15 @@ class EntryBatch {
     return 1;
   }
 
-  private static PointForm typed(Indicator one, Unit unit, LocalDate day, Map<String, String> sent) {
+  private static PointForm typed(
+      Indicator one, Unit unit, LocalDate day, Map<String, String> sent) {
     return new PointForm(
-        unit.key(), day.toString(), cell(one, "numerator", sent), cell(one, "denominator", sent), cell(one, "value", sent), cell(one, "n", sent));
+        unit.key(),
+        day.toString(),
+        cell(one, "numerator", sent),
+        cell(one, "denominator", sent),
+        cell(one, "value", sent),
+        cell(one, "n", sent));
   }
 
   private static String cell(Indicator one, String field, Map<String, String> sent) {
@@ -63,7 +76,10 @@ class EntryBatch {
 
   private static Map<String, String> mistakes(Refused refused) {
     Map<String, String> mistakes = new HashMap<>();
-    refused.fields().forEach(one -> mistakes.putIfAbsent(one.field(), Words.t(one.key(), one.arguments().toArray())));
+    refused
+        .fields()
+        .forEach(one ->
+            mistakes.putIfAbsent(one.field(), Words.t(one.key(), one.arguments().toArray())));
     if (mistakes.isEmpty()) mistakes.put("", Words.t(refused.key(), refused.arguments().toArray()));
     return mistakes;
   }

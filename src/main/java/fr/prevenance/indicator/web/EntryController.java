@@ -35,8 +35,11 @@ class EntryController {
 
   @GetMapping
   String ask(
-      Viewer viewer, Perspective seen,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day, Model model) {
+      Viewer viewer,
+      Perspective seen,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate day,
+      Model model) {
     model.addAttribute("page", pages.page(viewer, seen, pages.day(seen, day), Map.of()));
     return "indicator/entry";
   }
@@ -44,8 +47,14 @@ class EntryController {
   /** The unit is the one that was shown, even if another one was chosen in another window since. */
   @PostMapping
   String save(
-      Viewer viewer, Perspective seen, @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
-      @RequestParam String unit, @RequestParam Map<String, String> sent, Model model, RedirectAttributes next, HttpServletResponse response) {
+      Viewer viewer,
+      Perspective seen,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      @RequestParam String unit,
+      @RequestParam Map<String, String> sent,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     viewer.mustWrite();
     var shown = new Perspective(viewer.unit(unit), viewer.scope(unit), seen.period(), seen.today());
     EntryBatch.Saved saved = batch.save(viewer, shown.unit(), day, desk.current(), sent);

@@ -8,12 +8,21 @@ import java.util.List;
 import java.util.Map;
 
 /** All indicators on one page, to be told for one unit and one day. */
-public record EntryPage(Content lead, String unit, String unitKey, String day, List<Choice> days, List<Line> lines, int wrong, boolean writes) {
+public record EntryPage(
+    Content lead,
+    String unit,
+    String unitKey,
+    String day,
+    List<Choice> days,
+    List<Line> lines,
+    int wrong,
+    boolean writes) {
 
   /**
    * @param mistakes in words, by field
    */
-  public record Line(Indicator indicator, PointForm typed, Map<String, String> mistakes, String before) {
+  public record Line(
+      Indicator indicator, PointForm typed, Map<String, String> mistakes, String before) {
 
     public String name(String field) {
       return indicator.key() + "." + field;

@@ -22,19 +22,26 @@ public final class FigureText {
     if (value == null) return Formats.dash(null);
     String figure = Formats.upTo(value, gauge.decimals());
     if (gauge.unit() == UnitOfMeasure.PERCENT) return Words.t("indicator.figure.percent", figure);
-    return gauge.unitLabel().isEmpty() ? figure : Words.t("indicator.figure.labelled", figure, gauge.unitLabel());
+    return gauge.unitLabel().isEmpty()
+        ? figure
+        : Words.t("indicator.figure.labelled", figure, gauge.unitLabel());
   }
 
   /** For an axis: no unit but « % ». */
   static String tick(Gauge gauge, double value) {
     String figure = Formats.upTo(value, Math.max(gauge.decimals(), 1));
-    return gauge.unit() == UnitOfMeasure.PERCENT ? Words.t("indicator.figure.percent", figure) : figure;
+    return gauge.unit() == UnitOfMeasure.PERCENT
+        ? Words.t("indicator.figure.percent", figure)
+        : figure;
   }
 
   static String of(Gauge gauge, Point point) {
     return switch (point.figure()) {
-      case Point.Ratio ratio -> Words.t(
-          "indicator.figure.ratio", Formats.whole(ratio.numerator()), Formats.whole(ratio.denominator()));
+      case Point.Ratio ratio ->
+          Words.t(
+              "indicator.figure.ratio",
+              Formats.whole(ratio.numerator()),
+              Formats.whole(ratio.denominator()));
       case Point.Value value -> of(gauge, value.value());
     };
   }
@@ -50,12 +57,19 @@ public final class FigureText {
     return measured == null || measured.n() == null ? "" : Formats.whole(measured.n());
   }
 
-  static @Nullable Delta delta(Gauge gauge, @Nullable Measurement before, @Nullable Measurement after) {
-    if (before == null || after == null || before.value() == null || after.value() == null) return null;
+  static @Nullable Delta delta(
+      Gauge gauge, @Nullable Measurement before, @Nullable Measurement after) {
+    if (before == null || after == null || before.value() == null || after.value() == null)
+      return null;
     double difference = after.value() - before.value();
     Change change = Change.between(before, after);
-    Boolean better = change == null || !change.significant() ? null : Boolean.valueOf(change.towards(gauge.direction()));
+    Boolean better =
+        change == null || !change.significant()
+            ? null
+            : Boolean.valueOf(change.towards(gauge.direction()));
     String figure = Formats.signed(difference, gauge.decimals());
-    return new Delta(gauge.unit() == UnitOfMeasure.PERCENT ? Words.t("indicator.figure.points", figure) : figure, better);
+    return new Delta(
+        gauge.unit() == UnitOfMeasure.PERCENT ? Words.t("indicator.figure.points", figure) : figure,
+        better);
   }
 }

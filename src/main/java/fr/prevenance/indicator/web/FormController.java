@@ -42,7 +42,12 @@ class FormController {
   }
 
   @PostMapping("/indicators")
-  String create(Viewer viewer, @ModelAttribute IndicatorForm typed, Model model, RedirectAttributes next, HttpServletResponse response) {
+  String create(
+      Viewer viewer,
+      @ModelAttribute IndicatorForm typed,
+      Model model,
+      RedirectAttributes next,
+      HttpServletResponse response) {
     viewer.mustWrite();
     try {
       Indicator indicator = desk.create(typed.wish(true));
@@ -58,18 +63,26 @@ class FormController {
   String edit(Viewer viewer, @PathVariable String key, Model model) {
     viewer.mustWrite();
     Indicator known = desk.get(key);
-    String criterion = known.criterion() == null ? "" : criteria.find(known.criterion()).map(Criterion::key).orElse("");
+    String criterion =
+        known.criterion() == null
+            ? ""
+            : criteria.find(known.criterion()).map(Criterion::key).orElse("");
     return shown(model, Form.of(IndicatorForm.of(known, criterion)), key, known.name());
   }
 
   @PostMapping("/indicators/{key}")
   String change(
-      Viewer viewer, @PathVariable String key, @ModelAttribute IndicatorForm typed, Model model, RedirectAttributes next,
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute IndicatorForm typed,
+      Model model,
+      RedirectAttributes next,
       HttpServletResponse response) {
     viewer.mustWrite();
     Indicator known = desk.get(key);
     try {
-      next.addFlashAttribute("done", Words.t("indicator.done.changed", desk.change(key, typed.wish(false)).name()));
+      next.addFlashAttribute(
+          "done", Words.t("indicator.done.changed", desk.change(key, typed.wish(false)).name()));
       return "redirect:/indicators/" + key;
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());
@@ -78,12 +91,22 @@ class FormController {
   }
 
   private String shown(Model model, Form form, String key, @Nullable String name) {
-    String title = key.isEmpty() ? Words.t("indicator.new.lead") : Words.t("indicator.edit.lead", String.valueOf(name));
+    String title =
+        key.isEmpty()
+            ? Words.t("indicator.new.lead")
+            : Words.t("indicator.edit.lead", String.valueOf(name));
     String preview = name == null || name.isBlank() ? "" : desk.freeKey(name);
-    model.addAttribute("page", new FormPage(
-        form, key, title, preview,
-        people.all().stream().map(one -> new Option(one.id().value().toString(), one.name())).toList(),
-        criteria.all().stream().map(one -> new Option(one.key(), one.name())).toList()));
+    model.addAttribute(
+        "page",
+        new FormPage(
+            form,
+            key,
+            title,
+            preview,
+            people.all().stream()
+                .map(one -> new Option(one.id().value().toString(), one.name()))
+                .toList(),
+            criteria.all().stream().map(one -> new Option(one.key(), one.name())).toList()));
     return "indicator/form";
   }
 }

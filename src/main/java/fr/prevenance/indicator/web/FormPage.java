@@ -15,7 +15,13 @@ import java.util.List;
  * @param key of the one that is changed; empty for a new one
  * @param preview the key that a new one would get
  */
-public record FormPage(Form form, String key, String title, String preview, List<Option> owners, List<Option> criteria) {
+public record FormPage(
+    Form form,
+    String key,
+    String title,
+    String preview,
+    List<Option> owners,
+    List<Option> criteria) {
 
   public boolean fresh() {
     return key.isEmpty();
@@ -38,6 +44,8 @@ public record FormPage(Form form, String key, String title, String preview, List
   }
 
   private static List<Option> options(String prefix, Enum<?>[] values) {
-    return Arrays.stream(values).map(one -> new Option(one.name(), Words.t(prefix + one.name()))).toList();
+    return Arrays.stream(values)
+        .map(one -> new Option(one.name(), Words.t(prefix + one.name())))
+        .toList();
   }
 }

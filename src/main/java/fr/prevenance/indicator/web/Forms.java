@@ -16,11 +16,14 @@ final class Forms {
     Errors errors = new BeanPropertyBindingResult(typed, "form");
     for (Refused.Field field : refusal.fields()) {
       Object[] arguments = field.arguments().toArray();
-      boolean known = Arrays.stream(typed.getClass().getRecordComponents()).anyMatch(one -> one.getName().equals(field.field()));
+      boolean known =
+          Arrays.stream(typed.getClass().getRecordComponents())
+              .anyMatch(one -> one.getName().equals(field.field()));
       if (known) errors.rejectValue(field.field(), field.key(), arguments, field.key());
       else errors.reject(field.key(), arguments, field.key());
     }
-    if (refusal.fields().isEmpty()) errors.reject(refusal.key(), refusal.arguments().toArray(), refusal.key());
+    if (refusal.fields().isEmpty())
+      errors.reject(refusal.key(), refusal.arguments().toArray(), refusal.key());
     return Form.of(errors);
   }
 }

@@ -51,20 +51,29 @@ class ImportController {
 
   @PostMapping
   String send(
-      @PathVariable String key, Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file, Model model,
-      HttpServletResponse response) throws IOException {
+      @PathVariable String key,
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     try {
-      if (file == null || file.isEmpty()) throw Refused.invalidField("file", "indicator.file.missing");
+      if (file == null || file.isEmpty())
+        throw Refused.invalidField("file", "indicator.file.missing");
       String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-      return "redirect:/indicators/" + key + "/imports/" + uploads.open(viewer, indicator, name, file.getBytes());
+      return "redirect:/indicators/"
+          + key
+          + "/imports/"
+          + uploads.open(viewer, indicator, name, file.getBytes());
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());
       Refused.Field first = refused.fields().isEmpty() ? null : refused.fields().getFirst();
-      String mistake = first == null
-          ? Words.t(refused.key(), refused.arguments().toArray())
-          : Words.t(first.key(), first.arguments().toArray());
+      String mistake =
+          first == null
+              ? Words.t(refused.key(), refused.arguments().toArray())
+              : Words.t(first.key(), first.arguments().toArray());
       model.addAttribute("page", new ImportPage(indicator, null, null, mistake));
       return "indicator/import";
     }
@@ -75,26 +84,39 @@ class ImportController {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     PointUpload upload = uploads.get(indicator, id);
-    model.addAttribute("page", new ImportPage(indicator, upload, imports.read(viewer, indicator, upload.content()), ""));
+    model.addAttribute(
+        "page",
+        new ImportPage(indicator, upload, imports.read(viewer, indicator, upload.content()), ""));
     return "indicator/trial";
   }
 
   @PostMapping("/{id}/confirmation")
-  String confirm(@PathVariable String key, @PathVariable UUID id, Viewer viewer, RedirectAttributes next) {
+  String confirm(
+      @PathVariable String key, @PathVariable UUID id, Viewer viewer, RedirectAttributes next) {
     viewer.mustWrite();
     PointReport report = uploads.run(viewer, desk.get(key), id);
     next.addFlashAttribute("done", Words.plural("indicator.done.imported", report.points().size()));
-    return report.rejected() == 0 ? "redirect:/indicators/" + key : "redirect:/indicators/" + key + "/imports/" + id;
+    return report.rejected() == 0
+        ? "redirect:/indicators/" + key
+        : "redirect:/indicators/" + key + "/imports/" + id;
   }
 
   @GetMapping("/{id}/rejects.csv")
-  void rejects(@PathVariable String key, @PathVariable UUID id, Viewer viewer, HttpServletResponse response) throws IOException {
+  void rejects(
+      @PathVariable String key, @PathVariable UUID id, Viewer viewer, HttpServletResponse response)
+      throws IOException {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     PointReport report = imports.read(viewer, indicator, uploads.get(indicator, id).content());
     try (RowWriter rows = Csv.of(response, viewer, key + "-rejets")) {
-      rows.write(Stream.of("line", "column", "cell", "message").map(one -> Words.t("indicator.column." + one)).toList());
-      report.faults().forEach(one -> rows.write(List.of(one.line(), one.column(), one.value(), one.message())));
+      rows.write(
+          Stream.of("line", "column", "cell", "message")
+              .map(one -> Words.t("indicator.column." + one))
+              .toList());
+      report
+          .faults()
+          .forEach(
+              one -> rows.write(List.of(one.line(), one.column(), one.value(), one.message())));
     }
   }
 }

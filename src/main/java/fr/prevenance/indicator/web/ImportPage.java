@@ -9,7 +9,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A file of points: asked for, tried, or taken. */
-public record ImportPage(Indicator indicator, @Nullable PointUpload upload, @Nullable PointReport report, String mistake) {
+public record ImportPage(
+    Indicator indicator,
+    @Nullable PointUpload upload,
+    @Nullable PointReport report,
+    String mistake) {
 
   private static final int SHOWN = 100;
 
@@ -35,7 +39,11 @@ public record ImportPage(Indicator indicator, @Nullable PointUpload upload, @Nul
   public List<String> found() {
     if (report == null) return List.of();
     return report.columns().entrySet().stream()
-        .map(one -> Words.t("indicator.import.found", one.getValue(), Words.t("indicator.column." + one.getKey().key())))
+        .map(one ->
+            Words.t(
+                "indicator.import.found",
+                one.getValue(),
+                Words.t("indicator.column." + one.getKey().key())))
         .toList();
   }
 }

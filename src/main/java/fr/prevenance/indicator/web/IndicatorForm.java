@@ -24,16 +24,35 @@ public record IndicatorForm(
     @Nullable String criterionKey) {
 
   static IndicatorForm blank(@Nullable String name) {
-    return new IndicatorForm(name, "", "", Kind.SHARE.name(), Aggregation.MEAN.name(), "", Direction.UP.name(), "1", "", "", "");
+    return new IndicatorForm(
+        name,
+        "",
+        "",
+        Kind.SHARE.name(),
+        Aggregation.MEAN.name(),
+        "",
+        Direction.UP.name(),
+        "1",
+        "",
+        "",
+        "");
   }
 
   static IndicatorForm of(Indicator one, String criterionKey) {
     Gauge gauge = one.gauge();
     Double warning = gauge.warning();
     return new IndicatorForm(
-        one.name(), one.key(), one.words().description(), gauge.kind().name(), gauge.aggregation().name(), gauge.unitLabel(),
-        gauge.direction().name(), String.valueOf(gauge.decimals()), warning == null ? "" : Numbers.typed(warning),
-        one.owner() == null ? "" : one.owner().value().toString(), criterionKey);
+        one.name(),
+        one.key(),
+        one.words().description(),
+        gauge.kind().name(),
+        gauge.aggregation().name(),
+        gauge.unitLabel(),
+        gauge.direction().name(),
+        String.valueOf(gauge.decimals()),
+        warning == null ? "" : Numbers.typed(warning),
+        one.owner() == null ? "" : one.owner().value().toString(),
+        criterionKey);
   }
 
   IndicatorWish wish(boolean fresh) {
@@ -41,12 +60,22 @@ public record IndicatorForm(
     Double limit = typed.number("warning", warning);
     Integer digits = typed.whole("decimals", decimals);
     typed.refuse();
-    var reading = new IndicatorWish.Reading(
-        choice(Kind.class, kind), choice(Aggregation.class, aggregation), Objects.requireNonNullElse(unitLabel, ""),
-        choice(Direction.class, direction), digits, limit, limit == null);
+    var reading =
+        new IndicatorWish.Reading(
+            choice(Kind.class, kind),
+            choice(Aggregation.class, aggregation),
+            Objects.requireNonNullElse(unitLabel, ""),
+            choice(Direction.class, direction),
+            digits,
+            limit,
+            limit == null);
     return new IndicatorWish(
-        fresh ? Typed.text(key) : null, Objects.requireNonNullElse(name, ""), Objects.requireNonNullElse(description, ""), reading,
-        Objects.requireNonNullElse(owner, ""), Objects.requireNonNullElse(criterionKey, ""));
+        fresh ? Typed.text(key) : null,
+        Objects.requireNonNullElse(name, ""),
+        Objects.requireNonNullElse(description, ""),
+        reading,
+        Objects.requireNonNullElse(owner, ""),
+        Objects.requireNonNullElse(criterionKey, ""));
   }
 
   private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {

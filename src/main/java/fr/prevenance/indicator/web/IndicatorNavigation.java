@@ -13,6 +13,7 @@ class IndicatorNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     return List.of(
         new NavigationEntry(Section.STEERING, "indicator.navigation", "/indicators", 10),
-        new NavigationEntry(Section.STEERING, "indicator.entry.navigation", "/indicators/entry", 11));
+        new NavigationEntry(
+            Section.STEERING, "indicator.entry.navigation", "/indicators/entry", 11));
   }
 }

@@ -31,16 +31,30 @@ class ListController {
   }
 
   @GetMapping("/indicators/table.csv")
-  void csv(Viewer viewer, Perspective seen, @ModelAttribute ListQuery query, HttpServletResponse response) throws IOException {
+  void csv(
+      Viewer viewer,
+      Perspective seen,
+      @ModelAttribute ListQuery query,
+      HttpServletResponse response)
+      throws IOException {
     try (RowWriter rows = Csv.of(response, viewer, "indicateurs")) {
-      rows.write(Stream.of("key", "name", "value", "unit", "n", "month", "target", "state", "owner")
-          .map(column -> Words.t("indicator.column." + column)).toList());
+      rows.write(
+          Stream.of("key", "name", "value", "unit", "n", "month", "target", "state", "owner")
+              .map(column -> Words.t("indicator.column." + column))
+              .toList());
       for (ListLine line : pages.page(viewer, seen, query).lines()) {
         var gauge = line.indicator().gauge();
-        rows.write(Arrays.asList(
-            line.indicator().key(), line.indicator().name(), line.latest().value(),
-            gauge.unit() == UnitOfMeasure.PERCENT ? "%" : gauge.unitLabel(), line.latest().n(), line.latest().month(),
-            line.aim() == null ? null : line.aim().value(), line.standing().word(), line.owner()));
+        rows.write(
+            Arrays.asList(
+                line.indicator().key(),
+                line.indicator().name(),
+                line.latest().value(),
+                gauge.unit() == UnitOfMeasure.PERCENT ? "%" : gauge.unitLabel(),
+                line.latest().n(),
+                line.latest().month(),
+                line.aim() == null ? null : line.aim().value(),
+                line.standing().word(),
+                line.owner()));
       }
     }
   }

@@ -15,11 +15,20 @@ final class ListLead {
   static Content of(List<ListLine> lines) {
     if (lines.isEmpty()) return Words.rich("indicator.lead.none");
     long aimed = lines.stream().filter(line -> line.standing().state() != State.UNKNOWN).count();
-    if (aimed == 0) return Words.richPlural("indicator.lead.unaimed", lines.size(), Formats.sentence(Spelled.masculine(lines.size())));
+    if (aimed == 0)
+      return Words.richPlural(
+          "indicator.lead.unaimed",
+          lines.size(),
+          Formats.sentence(Spelled.masculine(lines.size())));
     long kept = count(lines, State.KEPT);
-    Content reached = kept == 0
-        ? Words.rich("indicator.lead.none-reached")
-        : Words.richPlural("indicator.lead.reached", kept, Formats.sentence(Spelled.masculine(kept)), Spelled.masculine(aimed));
+    Content reached =
+        kept == 0
+            ? Words.rich("indicator.lead.none-reached")
+            : Words.richPlural(
+                "indicator.lead.reached",
+                kept,
+                Formats.sentence(Spelled.masculine(kept)),
+                Spelled.masculine(aimed));
     Content rest = rest(lines);
     return output -> {
       reached.writeTo(output);
@@ -31,13 +40,19 @@ final class ListLead {
     long missed = count(lines, State.BROKEN);
     long close = count(lines, State.AT_RISK);
     if (missed == 1) {
-      ListLine one = lines.stream().filter(line -> line.standing().state() == State.BROKEN).findFirst().orElseThrow();
+      ListLine one =
+          lines.stream()
+              .filter(line -> line.standing().state() == State.BROKEN)
+              .findFirst()
+              .orElseThrow();
       return Words.rich("indicator.lead.missed-one", one.indicator().name());
     }
-    if (missed > 1) return Words.rich("indicator.lead.missed", Formats.sentence(Spelled.masculine(missed)));
+    if (missed > 1)
+      return Words.rich("indicator.lead.missed", Formats.sentence(Spelled.masculine(missed)));
     return close == 0
         ? output -> {}
-        : Words.richPlural("indicator.lead.close", close, Formats.sentence(Spelled.masculine(close)));
+        : Words.richPlural(
+            "indicator.lead.close", close, Formats.sentence(Spelled.masculine(close)));
   }
 
   private static long count(List<ListLine> lines, State state) {

@@ -15,7 +15,8 @@ public record ListLine(
     String owner) {
 
   /** The month is empty when nothing is told in twelve of them. */
-  public record Latest(@Nullable Double value, String text, String n, boolean indicative, String month) {}
+  public record Latest(
+      @Nullable Double value, String text, String n, boolean indicative, String month) {}
 
   public record Aim(double value, String text) {}
 

@@ -7,7 +7,12 @@ import java.util.List;
 
 /** All indicators at a glance, of one unit with all below it. */
 public record ListPage(
-    Content lead, List<ListLine> lines, Filters filters, PageUrl url, boolean writes, boolean none) {
+    Content lead,
+    List<ListLine> lines,
+    Filters filters,
+    PageUrl url,
+    boolean writes,
+    boolean none) {
 
   public record Filters(List<Choice> tabs, List<Choice> owners, String search, boolean narrows) {}
 }

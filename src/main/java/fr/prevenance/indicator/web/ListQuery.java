@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How the list is narrowed and sorted; show is a state or {@code archived}. */
-public record ListQuery(@Nullable String show, @Nullable String q, @Nullable String owner, @Nullable String sort) {
+public record ListQuery(
+    @Nullable String show, @Nullable String q, @Nullable String owner, @Nullable String sort) {
 
   static final String ARCHIVED = "archived";
 

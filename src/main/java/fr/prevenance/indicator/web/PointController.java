@@ -44,7 +44,12 @@ class PointController {
 
   @PostMapping
   String write(
-      @PathVariable String key, Viewer viewer, Perspective seen, @ModelAttribute PointForm typed, Model model, RedirectAttributes next,
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      @ModelAttribute PointForm typed,
+      Model model,
+      RedirectAttributes next,
       HttpServletResponse response) {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
@@ -53,25 +58,43 @@ class PointController {
       Optional<Point> before = known(viewer, indicator, wish);
       Point point = points.record(viewer, indicator, wish);
       String unit = viewer.units().get(point.unit()).key();
-      next.addFlashAttribute("done", Words.t("indicator.done.point", Dates.date(point.day()), FigureText.of(indicator.gauge(), point)));
-      next.addFlashAttribute("undo", before.map(one -> PointForm.of(one, unit).again(key)).orElseGet(() -> removal(key, unit, point.day())));
+      next.addFlashAttribute(
+          "done",
+          Words.t(
+              "indicator.done.point",
+              Dates.date(point.day()),
+              FigureText.of(indicator.gauge(), point)));
+      next.addFlashAttribute(
+          "undo",
+          before
+              .map(one -> PointForm.of(one, unit).again(key))
+              .orElseGet(() -> removal(key, unit, point.day())));
       return "redirect:/indicators/" + key;
     } catch (Refused refused) {
       var form = Forms.refused(typed, refused);
       response.setStatus(refused.kind().status());
-      model.addAttribute("page", pages.page(new ShowPages.Asked(viewer, seen, indicator, form, null, 1, null)));
+      model.addAttribute(
+          "page", pages.page(new ShowPages.Asked(viewer, seen, indicator, form, null, 1, null)));
       return "indicator/show";
     }
   }
 
   @PostMapping("/removal")
   String remove(
-      @PathVariable String key, Viewer viewer, @RequestParam String unitKey,
-      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day, RedirectAttributes next) {
+      @PathVariable String key,
+      Viewer viewer,
+      @RequestParam String unitKey,
+      @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+      RedirectAttributes next) {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     Point removed = points.remove(viewer, indicator, unitKey, day);
-    next.addFlashAttribute("done", Words.t("indicator.done.point-removed", Dates.date(day), FigureText.of(indicator.gauge(), removed)));
+    next.addFlashAttribute(
+        "done",
+        Words.t(
+            "indicator.done.point-removed",
+            Dates.date(day),
+            FigureText.of(indicator.gauge(), removed)));
     next.addFlashAttribute("undo", PointForm.of(removed, unitKey).again(key));
     return "redirect:/indicators/" + key;
   }
@@ -79,7 +102,8 @@ class PointController {
   private Optional<Point> known(Viewer viewer, Indicator indicator, PointWish wish) {
     try {
       String unit = wish.unitKey();
-      Optional<Unit> seen = viewer.units().find(unit == null ? viewer.units().get(viewer.top()).key() : unit);
+      Optional<Unit> seen =
+          viewer.units().find(unit == null ? viewer.units().get(viewer.top()).key() : unit);
       LocalDate day = LocalDate.parse(String.valueOf(wish.day()));
       return seen.flatMap(one -> points.find(indicator, one.id(), day));
     } catch (DateTimeParseException e) {
@@ -88,6 +112,9 @@ class PointController {
   }
 
   private static String removal(String key, @Nullable String unit, LocalDate day) {
-    return PageUrl.of("/indicators/" + key + "/points/removal").with("unitKey", String.valueOf(unit)).with("day", day).toString();
+    return PageUrl.of("/indicators/" + key + "/points/removal")
+        .with("unitKey", String.valueOf(unit))
+        .with("day", day)
+        .toString();
   }
 }

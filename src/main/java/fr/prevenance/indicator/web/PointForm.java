@@ -22,10 +22,22 @@ public record PointForm(
   static PointForm of(Point point, String unitKey) {
     String day = point.day().toString();
     return switch (point.figure()) {
-      case Point.Ratio ratio -> new PointForm(
-          unitKey, day, String.valueOf(ratio.numerator()), String.valueOf(ratio.denominator()), "", "");
-      case Point.Value value -> new PointForm(
-          unitKey, day, "", "", Numbers.typed(value.value()), value.n() == null ? "" : String.valueOf(value.n()));
+      case Point.Ratio ratio ->
+          new PointForm(
+              unitKey,
+              day,
+              String.valueOf(ratio.numerator()),
+              String.valueOf(ratio.denominator()),
+              "",
+              "");
+      case Point.Value value ->
+          new PointForm(
+              unitKey,
+              day,
+              "",
+              "",
+              Numbers.typed(value.value()),
+              value.n() == null ? "" : String.valueOf(value.n()));
     };
   }
 
@@ -33,23 +45,36 @@ public record PointForm(
   PointWish wish(Indicator indicator) {
     var typed = new Typed();
     boolean share = indicator.kind() == Kind.SHARE;
-    var wish = new PointWish(
-        day, Typed.text(unitKey), typed.number("numerator", share ? numerator : null),
-        typed.number("denominator", share ? denominator : null), typed.number("value", share ? null : value),
-        typed.number("n", share ? null : n));
+    var wish =
+        new PointWish(
+            day,
+            Typed.text(unitKey),
+            typed.number("numerator", share ? numerator : null),
+            typed.number("denominator", share ? denominator : null),
+            typed.number("value", share ? null : value),
+            typed.number("n", share ? null : n));
     typed.refuse();
     return wish;
   }
 
   boolean isEmpty() {
-    return Typed.text(numerator) == null && Typed.text(denominator) == null && Typed.text(value) == null && Typed.text(n) == null;
+    return Typed.text(numerator) == null
+        && Typed.text(denominator) == null
+        && Typed.text(value) == null
+        && Typed.text(n) == null;
   }
 
   /** The address that writes this very point again: how a removal or a correction is undone. */
   String again(String key) {
-    var url = fr.prevenance.platform.web.PageUrl.of("/indicators/" + key + "/points").with("unitKey", said(unitKey)).with("day", said(day));
-    return url.with("numerator", said(numerator)).with("denominator", said(denominator))
-        .with("value", said(value)).with("n", said(n)).toString();
+    var url =
+        fr.prevenance.platform.web.PageUrl.of("/indicators/" + key + "/points")
+            .with("unitKey", said(unitKey))
+            .with("day", said(day));
+    return url.with("numerator", said(numerator))
+        .with("denominator", said(denominator))
+        .with("value", said(value))
+        .with("n", said(n))
+        .toString();
   }
 
   private static String said(@Nullable String text) {

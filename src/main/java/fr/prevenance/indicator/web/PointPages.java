@@ -39,31 +39,43 @@ class PointPages {
     Form known = asked.point();
     PointForm corrected = asked.corrected();
     Form form = known != null ? known : Form.of(corrected != null ? corrected : blank(asked));
-    List<ShowPage.PointLine> lines = points.page(one, query).stream().map(point -> line(asked.viewer(), one, point)).toList();
-    return new ShowPage.Written(lines, Pager.pages(url, asked.page(), SIZE, total), total, form, corrected != null, units(asked.viewer()));
+    List<ShowPage.PointLine> lines =
+        points.page(one, query).stream().map(point -> line(asked.viewer(), one, point)).toList();
+    return new ShowPage.Written(
+        lines,
+        Pager.pages(url, asked.page(), SIZE, total),
+        total,
+        form,
+        corrected != null,
+        units(asked.viewer()));
   }
 
   ShowPage.Aims aims(ShowPages.Asked asked, Targets known) {
     Viewer viewer = asked.viewer();
     Gauge gauge = asked.indicator().gauge();
-    List<ShowPage.AimLine> lines = known.all().stream()
-        .filter(one -> viewer.sees(one.unit()))
-        .sorted(Comparator.comparingInt(Targets.Target::year).reversed())
-        .map(one -> {
-          Unit unit = viewer.units().get(one.unit());
-          return new ShowPage.AimLine(one.year(), unit.name(), unit.key(), FigureText.of(gauge, one.value()));
-        })
-        .toList();
+    List<ShowPage.AimLine> lines =
+        known.all().stream()
+            .filter(one -> viewer.sees(one.unit()))
+            .sorted(Comparator.comparingInt(Targets.Target::year).reversed())
+            .map(one -> {
+              Unit unit = viewer.units().get(one.unit());
+              return new ShowPage.AimLine(
+                  one.year(), unit.name(), unit.key(), FigureText.of(gauge, one.value()));
+            })
+            .toList();
     Form form = asked.target();
     String year = String.valueOf(asked.seen().today().getYear());
     return new ShowPage.Aims(
-        lines, form == null ? Form.of(new TargetForm(year, asked.seen().unit().key(), "")) : form, units(viewer));
+        lines,
+        form == null ? Form.of(new TargetForm(year, asked.seen().unit().key(), "")) : form,
+        units(viewer));
   }
 
   static List<Option> units(Viewer viewer) {
     return viewer.units().outline(viewer.top()).stream()
         .filter(placed -> viewer.sees(placed.unit().id()))
-        .map(placed -> new Option(placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
+        .map(placed ->
+            new Option(placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
         .toList();
   }
 
@@ -75,10 +87,20 @@ class PointPages {
     Unit unit = viewer.units().get(point.unit());
     String day = point.day().toString();
     Point.Writing writing = Objects.requireNonNull(point.writing());
-    String n = point.figure() instanceof Point.Value value && value.n() != null ? Formats.whole(value.n()) : "";
+    String n =
+        point.figure() instanceof Point.Value value && value.n() != null
+            ? Formats.whole(value.n())
+            : "";
     return new ShowPage.PointLine(
-        Dates.date(point.day()), day, unit.name(), unit.key(), FigureText.of(one.gauge(), point), n, writing.by(),
+        Dates.date(point.day()),
+        day,
+        unit.name(),
+        unit.key(),
+        FigureText.of(one.gauge(), point),
+        n,
+        writing.by(),
         Dates.moment(writing.at(), viewer.units().zoneOf(viewer.top())),
-        PageUrl.of("/indicators/" + one.key()).with("unitKey", unit.key()).with("day", day) + "#releve");
+        PageUrl.of("/indicators/" + one.key()).with("unitKey", unit.key()).with("day", day)
+            + "#releve");
   }
 }

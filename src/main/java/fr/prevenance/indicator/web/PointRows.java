@@ -17,18 +17,36 @@ final class PointRows {
   private PointRows() {}
 
   static void write(RowWriter rows, UnitTree units, Indicator indicator, List<Point> points) {
-    Stream<String> figure = indicator.kind() == Kind.SHARE ? Stream.of("numerator", "denominator") : Stream.of("value", "n");
-    rows.write(Stream.concat(Stream.concat(Stream.of("day", "unit"), figure), Stream.of("by", "at"))
-        .map(column -> Words.t("indicator.column." + column)).toList());
+    Stream<String> figure =
+        indicator.kind() == Kind.SHARE
+            ? Stream.of("numerator", "denominator")
+            : Stream.of("value", "n");
+    rows.write(
+        Stream.concat(Stream.concat(Stream.of("day", "unit"), figure), Stream.of("by", "at"))
+            .map(column -> Words.t("indicator.column." + column))
+            .toList());
     for (Point point : points) {
       Point.Writing writing = Objects.requireNonNull(point.writing());
       String unit = units.get(point.unit()).key();
-      rows.write(switch (point.figure()) {
-        case Point.Ratio ratio -> Arrays.<Object>asList(
-            point.day(), unit, ratio.numerator(), ratio.denominator(), writing.by(), writing.at().toString());
-        case Point.Value value -> Arrays.<Object>asList(
-            point.day(), unit, value.value(), value.n(), writing.by(), writing.at().toString());
-      });
+      rows.write(
+          switch (point.figure()) {
+            case Point.Ratio ratio ->
+                Arrays.<Object>asList(
+                    point.day(),
+                    unit,
+                    ratio.numerator(),
+                    ratio.denominator(),
+                    writing.by(),
+                    writing.at().toString());
+            case Point.Value value ->
+                Arrays.<Object>asList(
+                    point.day(),
+                    unit,
+                    value.value(),
+                    value.n(),
+                    writing.by(),
+                    writing.at().toString());
+          });
     }
   }
 }

@@ -40,24 +40,35 @@ class ShowController {
 
   @GetMapping
   String show(
-      @PathVariable String key, Viewer viewer, Perspective seen,
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(required = false) @Nullable String unitKey,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate day,
       Model model) {
     Indicator indicator = desk.get(key);
-    PointForm corrected = unitKey == null || day == null ? null : corrected(viewer, indicator, unitKey, day);
+    PointForm corrected =
+        unitKey == null || day == null ? null : corrected(viewer, indicator, unitKey, day);
     int number = Math.clamp(page, 1, 1_000_000);
-    model.addAttribute("page", pages.page(new ShowPages.Asked(viewer, seen, indicator, null, null, number, corrected)));
+    model.addAttribute(
+        "page",
+        pages.page(new ShowPages.Asked(viewer, seen, indicator, null, null, number, corrected)));
     return "indicator/show";
   }
 
   /** The same columns as an import reads. */
   @GetMapping("/points.csv")
-  void csv(@PathVariable String key, Viewer viewer, Perspective seen, HttpServletResponse response) throws IOException {
+  void csv(@PathVariable String key, Viewer viewer, Perspective seen, HttpServletResponse response)
+      throws IOException {
     Indicator indicator = desk.get(key);
     try (RowWriter rows = Csv.of(response, viewer, key)) {
-      PointRows.write(rows, viewer.units(), indicator, points.page(indicator, new PointQuery(seen.units(), null, null)));
+      PointRows.write(
+          rows,
+          viewer.units(),
+          indicator,
+          points.page(indicator, new PointQuery(seen.units(), null, null)));
     }
   }
 
@@ -76,8 +87,12 @@ class ShowController {
     return "redirect:/indicators/" + key;
   }
 
-  private @Nullable PointForm corrected(Viewer viewer, Indicator indicator, String unitKey, LocalDate day) {
+  private @Nullable PointForm corrected(
+      Viewer viewer, Indicator indicator, String unitKey, LocalDate day) {
     Unit unit = viewer.unit(unitKey);
-    return points.find(indicator, unit.id(), day).map(point -> PointForm.of(point, unit.key())).orElse(null);
+    return points
+        .find(indicator, unit.id(), day)
+        .map(point -> PointForm.of(point, unit.key()))
+        .orElse(null);
   }
 }

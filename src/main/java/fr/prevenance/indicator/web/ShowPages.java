@@ -8,7 +8,6 @@ import fr.prevenance.indicator.IndicatorFigures;
 import fr.prevenance.indicator.Kind;
 import fr.prevenance.indicator.TargetDesk;
 import fr.prevenance.indicator.Targets;
-import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.organization.Employee;
 import fr.prevenance.organization.PeopleDesk;
@@ -17,16 +16,13 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.State;
-import fr.prevenance.platform.web.TrendChart;
 import fr.prevenance.platform.web.Words;
 import gg.jte.Content;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +31,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ShowPages {
 
-  private static final int MONTHS = 24;
+  static final int MONTHS = 24;
 
   /** From where one looks at which indicator, and what was typed there. */
-  record Asked(Viewer viewer, Perspective seen, Indicator indicator, @Nullable Form point, @Nullable Form target, int page, @Nullable PointForm corrected) {
+  record Asked(
+      Viewer viewer,
+      Perspective seen,
+      Indicator indicator,
+      @Nullable Form point,
+      @Nullable Form target,
+      int page,
+      @Nullable PointForm corrected) {
 
     static Asked plain(Viewer viewer, Perspective seen, Indicator indicator) {
       return new Asked(viewer, seen, indicator, null, null, 1, null);
@@ -51,7 +54,12 @@ class ShowPages {
   private final PeopleDesk people;
   private final CriterionDesk criteria;
 
-  ShowPages(IndicatorFigures figures, TargetDesk targets, PointPages points, PeopleDesk people, CriterionDesk criteria) {
+  ShowPages(
+      IndicatorFigures figures,
+      TargetDesk targets,
+      PointPages points,
+      PeopleDesk people,
+      CriterionDesk criteria) {
     this.figures = figures;
     this.targets = targets;
     this.points = points;
@@ -64,55 +72,66 @@ class ShowPages {
     Indicator one = asked.indicator();
     Perspective seen = asked.seen();
     YearMonth last = ListPages.last(seen);
-    var extent = new IndicatorFigures.Extent(seen.units(), last.minusMonths(MONTHS - 1).atDay(1), last.atEndOfMonth());
+    var extent =
+        new IndicatorFigures.Extent(
+            seen.units(), last.minusMonths(MONTHS - 1).atDay(1), last.atEndOfMonth());
     Map<String, Measurement> months = figures.byMonth(one, extent);
     Targets known = targets.of(one);
-    ShowPage.Glance glance = glance(one.gauge(), months, last, year -> known.value(seen.unit().id(), year, asked.viewer().units()));
+    ShowPage.Glance glance =
+        glance(
+            one.gauge(),
+            months,
+            last,
+            year -> known.value(seen.unit().id(), year, asked.viewer().units()));
     return new ShowPage(
-        one, lead(one, glance, seen), glance, units(asked, known, last), points.written(asked), points.aims(asked, known), facts(one),
+        one,
+        lead(one, glance, seen),
+        glance,
+        units(asked, known, last),
+        points.written(asked),
+        points.aims(asked, known),
+        facts(one),
         asked.viewer().writes());
   }
 
   private static ShowPage.Glance glance(
-      Gauge gauge, Map<String, Measurement> months, YearMonth last, java.util.function.IntFunction<@Nullable Double> aims) {
-    List<String> told = months.entrySet().stream().filter(one -> one.getValue().value() != null).map(Map.Entry::getKey).toList();
+      Gauge gauge,
+      Map<String, Measurement> months,
+      YearMonth last,
+      java.util.function.IntFunction<@Nullable Double> aims) {
+    List<String> told =
+        months.entrySet().stream()
+            .filter(one -> one.getValue().value() != null)
+            .map(Map.Entry::getKey)
+            .toList();
     String month = told.isEmpty() ? null : told.getLast();
     Measurement measured = month == null ? null : months.get(month);
     Measurement before = told.size() < 2 ? null : months.get(told.get(told.size() - 2));
     Double aim = aims.apply(month == null ? last.getYear() : YearMonth.parse(month).getYear());
     String value = FigureText.of(gauge, measured == null ? null : measured.value());
     return new ShowPage.Glance(
-        Standing.of(gauge, measured, aim), value, FigureText.range(gauge, measured), FigureText.n(measured),
-        measured != null && measured.indicative(), month == null ? "" : Dates.month(YearMonth.parse(month)),
-        aim == null ? "" : FigureText.of(gauge, aim), FigureText.delta(gauge, before, measured), trend(gauge, months, last, aims),
-        Words.t("indicator.trend.label", value, month == null ? "" : Dates.month(YearMonth.parse(month))));
-  }
-
-  private static TrendChart trend(
-      Gauge gauge, Map<String, Measurement> months, YearMonth last, java.util.function.IntFunction<@Nullable Double> aims) {
-    List<TrendChart.Point> line = new ArrayList<>();
-    List<@Nullable Double> aimed = new ArrayList<>();
-    for (YearMonth month : Stream.iterate(last.minusMonths(MONTHS - 1), one -> one.plusMonths(1)).limit(MONTHS).toList()) {
-      Measurement measured = months.get(month.toString());
-      Double value = measured == null ? null : measured.value();
-      Interval interval = measured == null ? null : measured.interval();
-      double middle = value == null ? 0 : value;
-      long n = measured == null || measured.n() == null || gauge.kind() == Kind.VALUE ? Long.MAX_VALUE : measured.n();
-      line.add(new TrendChart.Point(
-          label(month), value, interval == null ? middle : interval.low(), interval == null ? middle : interval.high(), n));
-      aimed.add(aims.apply(month.getYear()));
-    }
-    return TrendChart.of(line, tick -> FigureText.tick(gauge, tick), aimed);
-  }
-
-  private static String label(YearMonth month) {
-    return month.getMonthValue() == 1 ? String.valueOf(month.getYear()) : Dates.monthShort(month);
+        Standing.of(gauge, measured, aim),
+        value,
+        FigureText.range(gauge, measured),
+        FigureText.n(measured),
+        measured != null && measured.indicative(),
+        month == null ? "" : Dates.month(YearMonth.parse(month)),
+        aim == null ? "" : FigureText.of(gauge, aim),
+        FigureText.delta(gauge, before, measured),
+        TrendPen.trend(gauge, months, last, aims),
+        Words.t(
+            "indicator.trend.label",
+            value,
+            month == null ? "" : Dates.month(YearMonth.parse(month))));
   }
 
   private static Content lead(Indicator one, ShowPage.Glance glance, Perspective seen) {
-    if (glance.month().isEmpty()) return Words.rich("indicator.show.none", one.name(), seen.unit().name());
+    if (glance.month().isEmpty())
+      return Words.rich("indicator.show.none", one.name(), seen.unit().name());
     State state = glance.standing().state();
-    String key = "indicator.show." + (state == State.UNKNOWN ? "unaimed" : state.name().toLowerCase(Locale.ROOT));
+    String key =
+        "indicator.show."
+            + (state == State.UNKNOWN ? "unaimed" : state.name().toLowerCase(Locale.ROOT));
     return Words.rich(key, one.name(), glance.value(), glance.month(), glance.target());
   }
 
@@ -125,23 +144,40 @@ class ShowPages {
         .map(placed -> placed.unit())
         .filter(unit -> own.containsKey(unit.id()))
         .map(unit -> {
-          Measurement measured = own.get(unit.id());
+          Measurement measured = java.util.Objects.requireNonNull(own.get(unit.id()));
           Double aim = known.value(unit.id(), last.getYear(), asked.viewer().units());
           return new ShowPage.UnitLine(
-              unit.name(), FigureText.of(gauge, measured.value()), FigureText.range(gauge, measured), FigureText.n(measured),
-              aim == null ? "" : FigureText.of(gauge, aim), Standing.of(gauge, measured, aim));
+              unit.name(),
+              FigureText.of(gauge, measured.value()),
+              FigureText.range(gauge, measured),
+              FigureText.n(measured),
+              aim == null ? "" : FigureText.of(gauge, aim),
+              Standing.of(gauge, measured, aim));
         })
         .toList();
   }
 
   private ShowPage.Facts facts(Indicator one) {
     Gauge gauge = one.gauge();
-    String owner = people.all().stream().filter(person -> person.id().equals(one.owner())).map(Employee::name).findFirst().orElse("");
-    String criterion = one.criterion() == null ? "" : criteria.find(one.criterion()).map(Criterion::name).orElse("");
-    String put = gauge.kind() == Kind.SHARE ? Words.t("indicator.kind.SHARE") : Words.t("indicator.aggregation." + gauge.aggregation());
+    String owner =
+        people.all().stream()
+            .filter(person -> person.id().equals(one.owner()))
+            .map(Employee::name)
+            .findFirst()
+            .orElse("");
+    String criterion =
+        one.criterion() == null
+            ? ""
+            : criteria.find(one.criterion()).map(Criterion::name).orElse("");
+    String put =
+        gauge.kind() == Kind.SHARE
+            ? Words.t("indicator.kind.SHARE")
+            : Words.t("indicator.aggregation." + gauge.aggregation());
     Double warning = gauge.warning();
     return new ShowPage.Facts(
-        Words.t("indicator.facts.kind", put, Words.t("indicator.direction." + gauge.direction())), owner, criterion,
+        Words.t("indicator.facts.kind", put, Words.t("indicator.direction." + gauge.direction())),
+        owner,
+        criterion,
         warning == null ? "" : FigureText.of(gauge, warning));
   }
 }

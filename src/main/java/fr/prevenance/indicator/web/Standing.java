@@ -18,7 +18,9 @@ public record Standing(State state, String word) {
     if (gauge.reaches(value, target)) return of(State.KEPT, "kept");
     Double warning = gauge.warning();
     Interval interval = measured.interval();
-    boolean close = warning != null && gauge.reaches(value, warning) || interval != null && interval.contains(target);
+    boolean close =
+        warning != null && gauge.reaches(value, warning)
+            || interval != null && interval.contains(target);
     return close ? of(State.AT_RISK, "close") : of(State.BROKEN, "missed");
   }
 

@@ -31,21 +31,30 @@ class TargetController {
 
   @PostMapping("/indicators/{key}/targets")
   String set(
-      @PathVariable String key, Viewer viewer, Perspective seen, @ModelAttribute TargetForm typed, Model model, RedirectAttributes next,
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      @ModelAttribute TargetForm typed,
+      Model model,
+      RedirectAttributes next,
       HttpServletResponse response) {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     try {
       TargetDesk.Wish wish = typed.wish();
       targets.set(viewer, indicator, wish);
-      next.addFlashAttribute("done", Words.t(
-          wish.value() == null ? "indicator.done.target-removed" : "indicator.done.target", String.valueOf(wish.year()),
-          FigureText.of(indicator.gauge(), wish.value())));
+      next.addFlashAttribute(
+          "done",
+          Words.t(
+              wish.value() == null ? "indicator.done.target-removed" : "indicator.done.target",
+              String.valueOf(wish.year()),
+              FigureText.of(indicator.gauge(), wish.value())));
       return "redirect:/indicators/" + key + "#cibles";
     } catch (Refused refused) {
       var form = Forms.refused(typed, named(refused));
       response.setStatus(refused.kind().status());
-      model.addAttribute("page", pages.page(new ShowPages.Asked(viewer, seen, indicator, null, form, 1, null)));
+      model.addAttribute(
+          "page", pages.page(new ShowPages.Asked(viewer, seen, indicator, null, form, 1, null)));
       return "indicator/show";
     }
   }
@@ -53,8 +62,10 @@ class TargetController {
   /** Two forms stand on one page: the fields of this one have longer names. */
   private static Refused named(Refused refused) {
     if (refused.fields().isEmpty()) return refused;
-    return Refused.invalidFields(refused.fields().stream()
-        .map(one -> new Refused.Field(name(one.field()), one.key(), one.arguments())).toList());
+    return Refused.invalidFields(
+        refused.fields().stream()
+            .map(one -> new Refused.Field(name(one.field()), one.key(), one.arguments()))
+            .toList());
   }
 
   private static String name(String field) {

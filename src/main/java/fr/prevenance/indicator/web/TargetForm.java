@@ -4,7 +4,8 @@ import fr.prevenance.indicator.TargetDesk;
 import org.jspecify.annotations.Nullable;
 
 /** A target as it is typed; an empty value takes it away. */
-public record TargetForm(@Nullable String targetYear, @Nullable String targetUnit, @Nullable String target) {
+public record TargetForm(
+    @Nullable String targetYear, @Nullable String targetUnit, @Nullable String target) {
 
   TargetDesk.Wish wish() {
     var typed = new Typed();

@@ -21,6 +21,9 @@ public enum Face {
   }
 
   public static Face of(String word) {
-    return Arrays.stream(values()).filter(face -> face.word().equals(word)).findFirst().orElseThrow(Refused::notFound);
+    return Arrays.stream(values())
+        .filter(face -> face.word().equals(word))
+        .findFirst()
+        .orElseThrow(Refused::notFound);
   }
 }

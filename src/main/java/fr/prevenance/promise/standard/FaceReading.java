@@ -57,7 +57,14 @@ final class FaceReading {
       var rituals = lines(at + "rituals", one.rituals()).stream().map(Ritual::new).toList();
       var cues = lines(at + "cues", one.cues()).stream().map(ServiceCue::new).toList();
       if (channel == null) continue;
-      moments.add(new MomentOfTruth(id(one.id()), channel, name, line(at + "emotion", one.emotion(), NAME), rituals, cues));
+      moments.add(
+          new MomentOfTruth(
+              id(one.id()),
+              channel,
+              name,
+              line(at + "emotion", one.emotion(), NAME),
+              rituals,
+              cues));
     }
     return List.copyOf(moments);
   }

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the versions of the service standard, brings them into force and gathers who has read them. */
+/**
+ * Writes the versions of the service standard, brings them into force and gathers who has read
+ * them.
+ */
 @Service
 @Transactional
 public class ServiceStandardDesk {
@@ -46,7 +49,10 @@ public class ServiceStandardDesk {
 
   @Transactional(readOnly = true)
   public ServiceStandard get(int number) {
-    return versions().all().stream().filter(one -> one.number() == number).findFirst().orElseThrow(Refused::notFound);
+    return versions().all().stream()
+        .filter(one -> one.number() == number)
+        .findFirst()
+        .orElseThrow(Refused::notFound);
   }
 
   @Transactional(readOnly = true)
@@ -54,7 +60,9 @@ public class ServiceStandardDesk {
     return standards.face(get(number).id(), face).orElseThrow(Refused::notFound);
   }
 
-  /** A draft that starts from a trade's template, else from the newest version, else from nothing. */
+  /**
+   * A draft that starts from a trade's template, else from the newest version, else from nothing.
+   */
   public ServiceStandard start(@Nullable String trade) {
     Versions versions = versions();
     if (versions.draft().isPresent()) throw Refused.conflict("standard.draft-exists");
@@ -67,7 +75,9 @@ public class ServiceStandardDesk {
     return draft;
   }
 
-  /** @param version the one that the editor started from */
+  /**
+   * @param version the one that the editor started from
+   */
   public void write(int number, Face face, FaceDraft typed, int version) {
     ServiceStandard draft = draft(number);
     standards.update(draft.id(), FaceReading.read(face, typed), version);
@@ -79,7 +89,8 @@ public class ServiceStandardDesk {
     if (day.isBefore(today())) throw Refused.invalidField("day", "standard.day.past");
     for (ServiceStandard other : versions().all()) {
       LocalDate known = other.forceOn();
-      if (known != null && !known.isBefore(day)) throw Refused.invalidField("day", "standard.day.overlap", other.number());
+      if (known != null && !known.isBefore(day))
+        throw Refused.invalidField("day", "standard.day.overlap", other.number());
     }
     standards.force(draft.id(), day, viewer.actor().name());
   }
@@ -88,7 +99,9 @@ public class ServiceStandardDesk {
     standards.delete(draft(number).id());
   }
 
-  /** @throws Refused when the version is a draft, or the viewer is not an employee */
+  /**
+   * @throws Refused when the version is a draft, or the viewer is not an employee
+   */
   public void read(Viewer viewer, int number) {
     standards.receive(published(number).id(), reader(viewer), clock.instant());
   }

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param channel where the moment is lived; none for a promise or an attitude
  */
 public record StandardChange(
-    Face face, Part part, @Nullable Channel channel, @Nullable String before, @Nullable String after) {
+    Face face,
+    Part part,
+    @Nullable Channel channel,
+    @Nullable String before,
+    @Nullable String after) {
 
   public enum Part {
     PROMISE,
@@ -34,32 +38,50 @@ public record StandardChange(
     return before == null ? Kind.ADDED : after == null ? Kind.REMOVED : Kind.CHANGED;
   }
 
-  /** What was there and is no more, what is new, what reads otherwise; attitudes go by name, moments by identity. */
+  /**
+   * What was there and is no more, what is new, what reads otherwise; attitudes go by name, moments
+   * by identity.
+   */
   public static List<StandardChange> between(ServiceStandard before, ServiceStandard after) {
     List<StandardChange> changes = new ArrayList<>();
     for (Face face : Face.values()) {
       StandardFace old = before.face(face);
       StandardFace now = after.face(face);
-      add(changes, new StandardChange(face, Part.PROMISE, null, said(old.promise()), said(now.promise())));
+      add(
+          changes,
+          new StandardChange(face, Part.PROMISE, null, said(old.promise()), said(now.promise())));
       attitudes(changes, face, named(old), named(now));
       moments(changes, face, known(old), known(now));
     }
     return List.copyOf(changes);
   }
 
-  private static void attitudes(List<StandardChange> changes, Face face, Map<String, Attitude> old, Map<String, Attitude> now) {
-    both(old, now).forEach(name ->
-        add(changes, new StandardChange(face, Part.ATTITUDE, null, text(old.get(name)), text(now.get(name)))));
+  private static void attitudes(
+      List<StandardChange> changes,
+      Face face,
+      Map<String, Attitude> old,
+      Map<String, Attitude> now) {
+    both(old, now)
+        .forEach(name ->
+            add(
+                changes,
+                new StandardChange(
+                    face, Part.ATTITUDE, null, text(old.get(name)), text(now.get(name)))));
   }
 
-  private static void moments(List<StandardChange> changes, Face face, Map<MomentId, MomentOfTruth> old, Map<MomentId, MomentOfTruth> now) {
-    both(old, now).forEach(id -> {
-      MomentOfTruth was = old.get(id);
-      MomentOfTruth is = now.get(id);
-      if (Objects.equals(was, is)) return;
-      Channel channel = Objects.requireNonNull(is == null ? was : is).channel();
-      changes.add(new StandardChange(face, Part.MOMENT, channel, text(was), text(is)));
-    });
+  private static void moments(
+      List<StandardChange> changes,
+      Face face,
+      Map<MomentId, MomentOfTruth> old,
+      Map<MomentId, MomentOfTruth> now) {
+    both(old, now)
+        .forEach(id -> {
+          MomentOfTruth was = old.get(id);
+          MomentOfTruth is = now.get(id);
+          if (Objects.equals(was, is)) return;
+          Channel channel = Objects.requireNonNull(is == null ? was : is).channel();
+          changes.add(new StandardChange(face, Part.MOMENT, channel, text(was), text(is)));
+        });
   }
 
   private static void add(List<StandardChange> changes, StandardChange change) {
@@ -71,11 +93,16 @@ public record StandardChange(
   }
 
   private static Map<String, Attitude> named(StandardFace face) {
-    return face.attitudes().stream().collect(Collectors.toMap(Attitude::name, one -> one, (one, twin) -> one, LinkedHashMap::new));
+    return face.attitudes().stream()
+        .collect(
+            Collectors.toMap(Attitude::name, one -> one, (one, twin) -> one, LinkedHashMap::new));
   }
 
   private static Map<MomentId, MomentOfTruth> known(StandardFace face) {
-    return face.moments().stream().collect(Collectors.toMap(MomentOfTruth::id, one -> one, (one, twin) -> one, LinkedHashMap::new));
+    return face.moments().stream()
+        .collect(
+            Collectors.toMap(
+                MomentOfTruth::id, one -> one, (one, twin) -> one, LinkedHashMap::new));
   }
 
   private static @Nullable String said(String text) {

@@ -22,14 +22,17 @@ public record StandardFace(
   }
 
   public List<Channel> channels() {
-    return Arrays.stream(Channel.values()).filter(channel -> !momentsOn(channel).isEmpty()).toList();
+    return Arrays.stream(Channel.values())
+        .filter(channel -> !momentsOn(channel).isEmpty())
+        .toList();
   }
 
   /** What is missing before this face may come into force. */
   List<Refused.Field> lacks() {
     List<Refused.Field> lacks = new ArrayList<>();
     if (promise.isBlank()) lacks.add(lack("standard.lacks.promise"));
-    if (attitudes.size() != ATTITUDES) lacks.add(lack("standard.lacks.attitudes", attitudes.size(), ATTITUDES));
+    if (attitudes.size() != ATTITUDES)
+      lacks.add(lack("standard.lacks.attitudes", attitudes.size(), ATTITUDES));
     return lacks;
   }
 

@@ -29,7 +29,8 @@ public final class StandardTemplates {
     Face face = Face.SERVICE;
     for (String line : lines("/standards/" + trade + "_fr.txt")) {
       String rest = line.substring(1).strip();
-      if (line.startsWith("#")) faces.put(face = Face.valueOf(rest), StandardFace.blank(Face.valueOf(rest)));
+      if (line.startsWith("#"))
+        faces.put(face = Face.valueOf(rest), StandardFace.blank(Face.valueOf(rest)));
       else faces.put(face, with(Objects.requireNonNull(faces.get(face)), line.charAt(0), rest));
     }
     return faces;
@@ -40,8 +41,15 @@ public final class StandardTemplates {
     String[] cells = text.split("\\s*\\|\\s*", -1);
     return switch (mark) {
       case '>' -> new StandardFace(face.face(), text, face.attitudes(), face.moments());
-      case '+' -> new StandardFace(face.face(), face.promise(), added(face.attitudes(), new Attitude(cells[0], cells[1])), face.moments());
-      default -> new StandardFace(face.face(), face.promise(), face.attitudes(), added(face.moments(), moment(cells)));
+      case '+' ->
+          new StandardFace(
+              face.face(),
+              face.promise(),
+              added(face.attitudes(), new Attitude(cells[0], cells[1])),
+              face.moments());
+      default ->
+          new StandardFace(
+              face.face(), face.promise(), face.attitudes(), added(face.moments(), moment(cells)));
     };
   }
 
@@ -69,7 +77,8 @@ public final class StandardTemplates {
     try (var text =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(StandardTemplates.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(StandardTemplates.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
       return text.lines().filter(line -> !line.isBlank()).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

@@ -24,7 +24,9 @@ public record Versions(List<ServiceStandard> all) {
     LocalDate day = standard.forceOn();
     if (day == null) return Status.DRAFT;
     if (day.isAfter(today)) return Status.SCHEDULED;
-    return inForce(today).filter(one -> one.id().equals(standard.id())).isPresent() ? Status.IN_FORCE : Status.REPLACED;
+    return inForce(today).filter(one -> one.id().equals(standard.id())).isPresent()
+        ? Status.IN_FORCE
+        : Status.REPLACED;
   }
 
   /** The day the next version took over, or will. */

@@ -28,9 +28,20 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/service-standards")
 class ServiceStandardsApi {
 
-  record VersionJson(int number, ServiceStandard.Status status, @Nullable LocalDate forceOn, @Nullable LocalDate replacedOn, int readers) {}
+  record VersionJson(
+      int number,
+      ServiceStandard.Status status,
+      @Nullable LocalDate forceOn,
+      @Nullable LocalDate replacedOn,
+      int readers) {}
 
-  record MomentJson(UUID id, Channel channel, String name, String emotion, List<String> rituals, List<String> serviceCues) {
+  record MomentJson(
+      UUID id,
+      Channel channel,
+      String name,
+      String emotion,
+      List<String> rituals,
+      List<String> serviceCues) {
 
     static MomentJson of(MomentOfTruth moment) {
       return new MomentJson(
@@ -43,10 +54,15 @@ class ServiceStandardsApi {
     }
   }
 
-  record FaceJson(Face face, String promise, List<Attitude> attitudes, List<MomentJson> momentsOfTruth) {
+  record FaceJson(
+      Face face, String promise, List<Attitude> attitudes, List<MomentJson> momentsOfTruth) {
 
     static FaceJson of(StandardFace face) {
-      return new FaceJson(face.face(), face.promise(), face.attitudes(), face.moments().stream().map(MomentJson::of).toList());
+      return new FaceJson(
+          face.face(),
+          face.promise(),
+          face.attitudes(),
+          face.moments().stream().map(MomentJson::of).toList());
     }
   }
 
@@ -60,19 +76,29 @@ class ServiceStandardsApi {
 
   @GetMapping
   @RequiresScope(TokenScope.PROMISES_READ)
-  Listing<VersionJson> list(@RequestParam(required = false) @Nullable Integer limit, @RequestParam(required = false) @Nullable String cursor) {
+  Listing<VersionJson> list(
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
     Versions versions = desk.versions();
-    return Listing.of(versions.all().stream().map(one -> version(versions, one)).toList(), limit, cursor);
+    return Listing.of(
+        versions.all().stream().map(one -> version(versions, one)).toList(), limit, cursor);
   }
 
   @GetMapping("/{number:\\d{1,9}}")
   @RequiresScope(TokenScope.PROMISES_READ)
   StandardJson show(@PathVariable int number) {
     ServiceStandard standard = desk.get(number);
-    return new StandardJson(version(desk.versions(), standard), Arrays.stream(Face.values()).map(face -> FaceJson.of(standard.face(face))).toList());
+    return new StandardJson(
+        version(desk.versions(), standard),
+        Arrays.stream(Face.values()).map(face -> FaceJson.of(standard.face(face))).toList());
   }
 
   private VersionJson version(Versions versions, ServiceStandard one) {
-    return new VersionJson(one.number(), versions.status(one, desk.today()), one.forceOn(), versions.replacedOn(one), desk.receipts(one.number()).size());
+    return new VersionJson(
+        one.number(),
+        versions.status(one, desk.today()),
+        one.forceOn(),
+        versions.replacedOn(one),
+        desk.receipts(one.number()).size());
   }
 }

@@ -25,10 +25,15 @@ class ComparisonController {
   }
 
   @GetMapping("/promise/standard/{number:\\d{1,9}}/comparison")
-  String compare(Viewer viewer, @PathVariable int number, @RequestParam(required = false) @Nullable Integer with, Model model) {
+  String compare(
+      Viewer viewer,
+      @PathVariable int number,
+      @RequestParam(required = false) @Nullable Integer with,
+      Model model) {
     Versions versions = desk.versions();
     ServiceStandard after = desk.get(number);
-    ServiceStandard before = with == null ? versions.before(after).orElseThrow(Refused::notFound) : desk.get(with);
+    ServiceStandard before =
+        with == null ? versions.before(after).orElseThrow(Refused::notFound) : desk.get(with);
     if (!viewer.writes() && (after.isDraft() || before.isDraft())) throw Refused.notFound();
     LocalDate today = desk.today();
     var others =

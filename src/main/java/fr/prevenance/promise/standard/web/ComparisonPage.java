@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** What differs between two versions, face by face. */
-public record ComparisonPage(VersionLine before, VersionLine after, List<Changed> faces, List<VersionLine> versions) {
+public record ComparisonPage(
+    VersionLine before, VersionLine after, List<Changed> faces, List<VersionLine> versions) {
 
   public record Changed(String label, List<Line> lines) {}
 
@@ -17,7 +18,9 @@ public record ComparisonPage(VersionLine before, VersionLine after, List<Changed
     static Line of(StandardChange change) {
       String part = Words.t("standard.part." + change.part().name());
       return new Line(
-          change.channel() == null ? part : Words.t("standard.part.on", part, Mirror.label(change.channel())),
+          change.channel() == null
+              ? part
+              : Words.t("standard.part.on", part, Mirror.label(change.channel())),
           Words.t("standard.change." + change.kind().name()),
           switch (change.kind()) {
             case ADDED -> "tenu";
@@ -31,7 +34,10 @@ public record ComparisonPage(VersionLine before, VersionLine after, List<Changed
 
   static List<Changed> faces(List<StandardChange> changes) {
     return Arrays.stream(Face.values())
-        .map(face -> new Changed(face.label(), changes.stream().filter(one -> one.face() == face).map(Line::of).toList()))
+        .map(face ->
+            new Changed(
+                face.label(),
+                changes.stream().filter(one -> one.face() == face).map(Line::of).toList()))
         .filter(changed -> !changed.lines().isEmpty())
         .toList();
   }

@@ -27,7 +27,8 @@ class DeletionController {
   @GetMapping
   String ask(Viewer viewer, @PathVariable int number, Model model) {
     viewer.mustWrite();
-    model.addAttribute("page", new LifePage(desk.get(number).number(), Form.of(new ForceForm("")), List.of()));
+    model.addAttribute(
+        "page", new LifePage(desk.get(number).number(), Form.of(new ForceForm("")), List.of()));
     return "promise/standard/deletion";
   }
 

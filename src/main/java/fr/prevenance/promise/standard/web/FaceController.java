@@ -39,18 +39,32 @@ class FaceController {
     if (!desk.get(number).isDraft()) throw Refused.conflict("standard.not-draft");
     FaceVersion face = desk.face(number, Face.of(word));
     FaceDraft draft = FaceDraft.of(face.face());
-    return view(new FacePage(number, Face.of(word), draft, form(draft), face.version(), ""), HttpStatus.OK);
+    return view(
+        new FacePage(number, Face.of(word), draft, form(draft), face.version(), ""), HttpStatus.OK);
   }
 
   @PostMapping
-  ModelAndView change(Viewer viewer, @PathVariable int number, @PathVariable String word, @RequestParam Map<String, String> sent, RedirectAttributes then) {
+  ModelAndView change(
+      Viewer viewer,
+      @PathVariable int number,
+      @PathVariable String word,
+      @RequestParam Map<String, String> sent,
+      RedirectAttributes then) {
     viewer.mustWrite();
     Face face = Face.of(word);
     FaceDraft draft = FaceDrafts.read(sent);
     int version = version(sent.getOrDefault("version", ""));
     if (!sent.containsKey("save")) {
       FaceMoves moved = FaceMoves.apply(draft, sent);
-      return view(new FacePage(desk.get(number).number(), face, moved.draft(), form(moved.draft()), version, moved.touched()), HttpStatus.OK);
+      return view(
+          new FacePage(
+              desk.get(number).number(),
+              face,
+              moved.draft(),
+              form(moved.draft()),
+              version,
+              moved.touched()),
+          HttpStatus.OK);
     }
     try {
       desk.write(number, face, draft, version);
@@ -62,12 +76,15 @@ class FaceController {
   }
 
   /** What was typed stays; after a conflict the next save replaces what the other wrote. */
-  private ModelAndView refused(int number, Face face, FaceDraft draft, int version, Refused refused) {
+  private ModelAndView refused(
+      int number, Face face, FaceDraft draft, int version, Refused refused) {
     if (refused.kind() == Refused.Kind.NOT_FOUND) throw refused;
     boolean meanwhile = refused.key().equals("standard.changed-meanwhile");
     int next = meanwhile ? desk.face(number, face).version() : version;
     Form form = Form.refused(form(draft).errors(), refused);
-    return view(new FacePage(number, face, draft, form, next, ""), HttpStatusCode.valueOf(refused.kind().status()));
+    return view(
+        new FacePage(number, face, draft, form, next, ""),
+        HttpStatusCode.valueOf(refused.kind().status()));
   }
 
   private static Form form(FaceDraft draft) {

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Between the fields of the editor and a draft: {@code attitudes[0].name}, {@code moments[2].cues}. */
+/**
+ * Between the fields of the editor and a draft: {@code attitudes[0].name}, {@code moments[2].cues}.
+ */
 final class FaceDrafts {
 
   private static final int MOST = 100;
@@ -19,7 +21,10 @@ final class FaceDrafts {
   static FaceDraft read(Map<String, String> sent) {
     return new FaceDraft(
         sent.getOrDefault("promise", ""),
-        rows("attitudes", sent, at -> new AttitudeText(text(sent, at, "name"), text(sent, at, "meaning"))),
+        rows(
+            "attitudes",
+            sent,
+            at -> new AttitudeText(text(sent, at, "name"), text(sent, at, "meaning"))),
         rows(
             "moments",
             sent,

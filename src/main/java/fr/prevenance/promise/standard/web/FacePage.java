@@ -10,7 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The editor of one face. */
-public record FacePage(int number, Face face, FaceDraft draft, Form form, int version, String touched) {
+public record FacePage(
+    int number, Face face, FaceDraft draft, Form form, int version, String touched) {
 
   public String path() {
     return "/promise/standard/" + number;
@@ -27,7 +28,9 @@ public record FacePage(int number, Face face, FaceDraft draft, Form form, int ve
   }
 
   public List<Option> channels() {
-    return Arrays.stream(Channel.values()).map(one -> new Option(one.name(), Mirror.label(one))).toList();
+    return Arrays.stream(Channel.values())
+        .map(one -> new Option(one.name(), Mirror.label(one)))
+        .toList();
   }
 
   /** The name of a field in a row of the form. */

@@ -39,7 +39,12 @@ class ForceController {
   }
 
   @PostMapping
-  ModelAndView act(Viewer viewer, @PathVariable int number, @ModelAttribute("form") ForceForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView act(
+      Viewer viewer,
+      @PathVariable int number,
+      @ModelAttribute("form") ForceForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
     try {
       desk.bringIntoForce(viewer, number, day(form.day()));
@@ -48,7 +53,10 @@ class ForceController {
     } catch (Refused refused) {
       if (refused.kind() == Refused.Kind.NOT_FOUND) throw refused;
       boolean dated = refused.fields().stream().allMatch(field -> field.field().equals("day"));
-      return page(number, dated ? Form.refused(errors, refused) : Form.of(form), HttpStatusCode.valueOf(refused.kind().status()));
+      return page(
+          number,
+          dated ? Form.refused(errors, refused) : Form.of(form),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 

@@ -27,7 +27,9 @@ public record Mirror(List<Column> columns, List<AttitudeRow> attitudes, List<Cha
   static Mirror of(ServiceStandard standard) {
     List<StandardFace> faces = Arrays.stream(Face.values()).map(standard::face).toList();
     return new Mirror(
-        faces.stream().map(one -> new Column(one.face(), one.face().label(), one.promise())).toList(),
+        faces.stream()
+            .map(one -> new Column(one.face(), one.face().label(), one.promise()))
+            .toList(),
         IntStream.range(0, rows(faces)).mapToObj(i -> attitude(faces, i)).toList(),
         Arrays.stream(Channel.values())
             .filter(channel -> faces.stream().anyMatch(face -> !face.momentsOn(channel).isEmpty()))
@@ -55,16 +57,27 @@ public record Mirror(List<Column> columns, List<AttitudeRow> attitudes, List<Cha
   }
 
   private static int rows(List<StandardFace> faces) {
-    return Math.max(StandardFace.ATTITUDES, faces.stream().mapToInt(face -> face.attitudes().size()).max().orElse(0));
+    return Math.max(
+        StandardFace.ATTITUDES,
+        faces.stream().mapToInt(face -> face.attitudes().size()).max().orElse(0));
   }
 
   private static AttitudeRow attitude(List<StandardFace> faces, int at) {
-    var cells = faces.stream().map(face -> new AttitudeCell(face.face().label(), at < face.attitudes().size() ? face.attitudes().get(at) : new Attitude("", ""))).toList();
+    var cells =
+        faces.stream()
+            .map(face ->
+                new AttitudeCell(
+                    face.face().label(),
+                    at < face.attitudes().size() ? face.attitudes().get(at) : new Attitude("", "")))
+            .toList();
     return new AttitudeRow(Words.t("standard.attitude.nth", at + 1), cells);
   }
 
   private static ChannelRow channel(List<StandardFace> faces, Channel channel) {
-    var cells = faces.stream().map(face -> new MomentsCell(face.face().label(), face.momentsOn(channel))).toList();
+    var cells =
+        faces.stream()
+            .map(face -> new MomentsCell(face.face().label(), face.momentsOn(channel)))
+            .toList();
     return new ChannelRow(label(channel), icon(channel), cells);
   }
 }

@@ -28,10 +28,16 @@ class ReadingController {
   }
 
   @GetMapping("/readings")
-  String list(Viewer viewer, Perspective perspective, @PathVariable int number,
-      @RequestParam(required = false) @Nullable String show, @RequestParam(defaultValue = "1") int page, Model model) {
+  String list(
+      Viewer viewer,
+      Perspective perspective,
+      @PathVariable int number,
+      @RequestParam(required = false) @Nullable String show,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
     viewer.mustWrite();
-    model.addAttribute("page", pages.page(viewer, perspective, number, "missing".equals(show), Math.max(1, page)));
+    model.addAttribute(
+        "page", pages.page(viewer, perspective, number, "missing".equals(show), Math.max(1, page)));
     return "promise/standard/readings";
   }
 

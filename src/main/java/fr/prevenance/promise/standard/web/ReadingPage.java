@@ -6,7 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Who has read a version, and which part of each unit. */
-public record ReadingPage(int number, String lead, List<UnitShare> units, List<Choice> tabs, List<Reader> readers, Pager pager, int silent) {
+public record ReadingPage(
+    int number,
+    String lead,
+    List<UnitShare> units,
+    List<Choice> tabs,
+    List<Reader> readers,
+    Pager pager,
+    int silent) {
 
   public record UnitShare(String name, int depth, long read, long people) {
 

@@ -44,7 +44,10 @@ class StandardController {
   }
 
   @PostMapping
-  String start(Viewer viewer, @RequestParam(required = false) @Nullable String trade, RedirectAttributes then) {
+  String start(
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable String trade,
+      RedirectAttributes then) {
     viewer.mustWrite();
     ServiceStandard draft = desk.start(trade);
     then.addFlashAttribute("done", Words.t("standard.started", draft.number()));

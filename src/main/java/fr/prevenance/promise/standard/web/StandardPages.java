@@ -66,11 +66,17 @@ class StandardPages {
   }
 
   static List<String> lacks(ServiceStandard standard) {
-    return standard.lacks().stream().map(lack -> Words.t(lack.key(), lack.arguments().toArray())).toList();
+    return standard.lacks().stream()
+        .map(lack -> Words.t(lack.key(), lack.arguments().toArray()))
+        .toList();
   }
 
   private static String lead(ServiceStandard standard) {
-    List<String> names = standard.face(Face.SERVICE).attitudes().stream().map(Attitude::name).map(name -> name.toLowerCase(Locale.ROOT)).toList();
+    List<String> names =
+        standard.face(Face.SERVICE).attitudes().stream()
+            .map(Attitude::name)
+            .map(name -> name.toLowerCase(Locale.ROOT))
+            .toList();
     if (names.isEmpty()) return Words.t("standard.lead.blank");
     return Words.t("standard.lead", Formats.sentence(Formats.list(names)));
   }
@@ -84,7 +90,8 @@ class StandardPages {
             .findFirst()
             .map(one -> day(one, viewer.units().defaultZone()))
             .orElse(null);
-    return new StandardPage.Reading(viewer.actor().employee() != null, mine, Words.plural("standard.readers", receipts.size()));
+    return new StandardPage.Reading(
+        viewer.actor().employee() != null, mine, Words.plural("standard.readers", receipts.size()));
   }
 
   static @Nullable String day(@Nullable ReadReceipt receipt, ZoneId zone) {

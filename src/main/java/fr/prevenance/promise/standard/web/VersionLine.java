@@ -8,7 +8,8 @@ import fr.prevenance.promise.standard.Versions;
 import java.time.LocalDate;
 
 /** A version as the pages name it. */
-public record VersionLine(int number, String name, String state, String css, String when, boolean current) {
+public record VersionLine(
+    int number, String name, String state, String css, String when, boolean current) {
 
   static VersionLine of(Versions versions, ServiceStandard standard, LocalDate today, int shown) {
     Status status = versions.status(standard, today);
@@ -29,8 +30,13 @@ public record VersionLine(int number, String name, String state, String css, Str
   private static String when(Status status, ServiceStandard standard, Versions versions) {
     return switch (status) {
       case DRAFT -> "";
-      case REPLACED -> Words.t("standard.when.REPLACED", Dates.date(standard.forceOn()), Dates.date(versions.replacedOn(standard)));
-      case IN_FORCE, SCHEDULED -> Words.t("standard.when." + status.name(), Dates.date(standard.forceOn()));
+      case REPLACED ->
+          Words.t(
+              "standard.when.REPLACED",
+              Dates.date(standard.forceOn()),
+              Dates.date(versions.replacedOn(standard)));
+      case IN_FORCE, SCHEDULED ->
+          Words.t("standard.when." + status.name(), Dates.date(standard.forceOn()));
     };
   }
 }
