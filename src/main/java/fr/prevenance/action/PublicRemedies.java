@@ -35,7 +35,10 @@ class PublicRemedies implements RemedyUnderWay {
         .param("key", commitments.key(commitment))
         .param("id", commitment.value().toString())
         .query((row, n) ->
-            new Remedy(row.getString("title"), row.getObject("due_on", LocalDate.class), row.getInt("number")))
+            new Remedy(
+                row.getString("title"),
+                row.getObject("due_on", LocalDate.class),
+                row.getInt("number")))
         .list();
   }
 }

@@ -1,5 +1,7 @@
 package fr.prevenance.action;
 
+import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.Viewer;
@@ -13,8 +15,6 @@ import fr.prevenance.promise.InForce;
 import fr.prevenance.promise.Owner;
 import fr.prevenance.promise.StandingChanged;
 import fr.prevenance.promise.Target;
-import fr.prevenance.measure.MeasureRef;
-import fr.prevenance.measure.Measurement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -25,8 +25,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * A figure past the threshold that nobody may accept opens an action, verified by that very figure: one at
- * a time per promise and unit.
+ * A figure past the threshold that nobody may accept opens an action, verified by that very figure:
+ * one at a time per promise and unit.
  */
 @Component
 class UnacceptableRule {
@@ -52,24 +52,40 @@ class UnacceptableRule {
     if (!change.unacceptable() || change.measurement() == null) return;
     Charter charter = charters.of(change.commitment()).orElse(null);
     Optional<InForce> text = charter == null ? Optional.empty() : charters.inForce(charter);
-    Commitment commitment = text.flatMap(one -> one.version().find(change.commitment())).orElse(null);
+    Commitment commitment =
+        text.flatMap(one -> one.version().find(change.commitment())).orElse(null);
     if (charter == null || commitment == null || isAnswered(change, commitment)) return;
     Viewer rule = viewers.script(RULE, Words.t("action.rule.author"));
-    desk.create(rule, wish(rule.units().get(change.unit()), commitment, change.measurement(), charters.today(charter)));
+    desk.create(
+        rule,
+        wish(
+            rule.units().get(change.unit()),
+            commitment,
+            change.measurement(),
+            charters.today(charter)));
   }
 
   private boolean isAnswered(StandingChanged change, Commitment commitment) {
     List<String> names = List.of(commitment.key(), commitment.id().value().toString());
     return actions.all().stream()
-        .filter(one -> one.matter().origin().kind().equals(OriginKinds.COMMITMENT) && one.matter().unit().equals(change.unit()))
+        .filter(one ->
+            one.matter().origin().kind().equals(OriginKinds.COMMITMENT)
+                && one.matter().unit().equals(change.unit()))
         .filter(one -> !one.status().isClosed())
-        .anyMatch(one -> names.contains(Objects.requireNonNullElse(one.matter().origin().ref(), "")));
+        .anyMatch(
+            one -> names.contains(Objects.requireNonNullElse(one.matter().origin().ref(), "")));
   }
 
-  private static ActionWish wish(Unit unit, Commitment commitment, Measurement measured, LocalDate today) {
+  private static ActionWish wish(
+      Unit unit, Commitment commitment, Measurement measured, LocalDate today) {
     Target target = Objects.requireNonNull(commitment.proof().target());
     String threshold = Formats.upTo(target.unacceptable(), 1);
-    String found = Words.t("action.rule.found", Formats.upTo(measured.value(), 1), threshold, Formats.upTo(target.value(), 1));
+    String found =
+        Words.t(
+            "action.rule.found",
+            Formats.upTo(measured.value(), 1),
+            threshold,
+            Formats.upTo(target.value(), 1));
     return new ActionWish(
         Words.t("action.rule.title", shortened(commitment.sentence())),
         new ActionWish.Source(OriginKinds.COMMITMENT, commitment.key(), null),
@@ -96,10 +112,19 @@ class UnacceptableRule {
       Unit unit, Commitment commitment, Target target, Measurement measured, LocalDate today) {
     MeasureRef probe = Objects.requireNonNull(commitment.proof().probe());
     MeasureRef here =
-        unit.isRoot() ? probe : new MeasureRef(probe.source(), probe.key(), unit.key(), probe.channel(), probe.slice());
+        unit.isRoot()
+            ? probe
+            : new MeasureRef(
+                probe.source(), probe.key(), unit.key(), probe.channel(), probe.slice());
     var before = new VerificationDraft.Days(measured.from(), measured.to());
     return new VerificationDraft(
-        here, Operator.of(target.operator().sign()), target.value(), before, commitment.proof().minimumN(), null, null,
+        here,
+        Operator.of(target.operator().sign()),
+        target.value(),
+        before,
+        commitment.proof().minimumN(),
+        null,
+        null,
         today.plusDays(VERIFIED));
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param then the share eighteen months ago
  * @param now the share over the last thirteen weeks, where it stays
  */
-record DemoIndicator(String key, String name, String criterionKey, double then, double now, List<Place> places) {
+record DemoIndicator(
+    String key, String name, String criterionKey, double then, double now, List<Place> places) {
 
   static final int WEEKS = 78;
 
@@ -24,8 +25,10 @@ record DemoIndicator(String key, String name, String criterionKey, double then, 
 
   record Week(String unitKey, LocalDate day, long numerator, long denominator) {}
 
-  static DemoIndicator of(String key, String name, String criterionKey, double then, double now, Place... places) {
-    return new DemoIndicator(key, Typography.french(name), criterionKey, then, now, List.of(places));
+  static DemoIndicator of(
+      String key, String name, String criterionKey, double then, double now, Place... places) {
+    return new DemoIndicator(
+        key, Typography.french(name), criterionKey, then, now, List.of(places));
   }
 
   /** Oldest first; what is rounded away in one week is counted in the next. */
@@ -45,8 +48,11 @@ record DemoIndicator(String key, String name, String criterionKey, double then, 
 
   /** Waves that cancel out over the last weeks, so that their sum is what it should be. */
   private double share(int back, Place place) {
-    double course = back < LATEST ? now : now + (then - now) * (back - LATEST + 1) / (WEEKS - LATEST);
-    double wave = Math.sin((back + place.unitKey().length()) * 2 * Math.PI / LATEST * 3) * Math.min(1.2, 100 - course);
+    double course =
+        back < LATEST ? now : now + (then - now) * (back - LATEST + 1) / (WEEKS - LATEST);
+    double wave =
+        Math.sin((back + place.unitKey().length()) * 2 * Math.PI / LATEST * 3)
+            * Math.min(1.2, 100 - course);
     return Math.clamp(course + wave, 0, 100) / 100;
   }
 }

@@ -38,7 +38,12 @@ class IndicatorChapter implements DemoChapter {
       Indicator indicator = indicators.create(wish(one));
       List<Point> weeks =
           one.before(today).stream()
-              .map(week -> Point.share(tree.required(week.unitKey()).id(), week.day(), week.numerator(), week.denominator()))
+              .map(week ->
+                  Point.share(
+                      tree.required(week.unitKey()).id(),
+                      week.day(),
+                      week.numerator(),
+                      week.denominator()))
               .toList();
       points.write(indicator, weeks, COUNTED_BY);
     }

@@ -3,10 +3,10 @@ package fr.prevenance.demo;
 import fr.prevenance.organization.Accounts;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.organization.Viewers;
+import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.CommitmentDesk;
-import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.OpinionDoor;
 import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.PublicationDesk;
@@ -63,15 +63,32 @@ class PromiseChapter implements DemoChapter {
 
   private void network(Viewer claire, LocalDate today) {
     String key = OndeaPromises.CHARTER;
-    open(claire, key, "Charte du Réseau Ondéa", CharterKind.CUSTOMERS, "Bouger sans souci", "voyageurs", null, null, null);
-    words.versions().preface(claire, key, preface(List.of("Avant de partir", "Pendant le trajet", "Après, si besoin")), null);
+    open(
+        claire,
+        key,
+        "Charte du Réseau Ondéa",
+        CharterKind.CUSTOMERS,
+        "Bouger sans souci",
+        "voyageurs",
+        null,
+        null,
+        null);
+    words
+        .versions()
+        .preface(
+            claire,
+            key,
+            preface(List.of("Avant de partir", "Pendant le trajet", "Après, si besoin")),
+            null);
     OndeaPromises.firstVersion().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(16));
     words.versions().open(claire, key);
     words.versions().preface(claire, key, new PrefaceWish(null, null, group()), null);
-    Set<String> known = OndeaPromises.firstVersion().stream().map(DemoPromise::key).collect(Collectors.toSet());
+    Set<String> known =
+        OndeaPromises.firstVersion().stream().map(DemoPromise::key).collect(Collectors.toSet());
     for (DemoPromise one : OndeaPromises.network()) {
-      if (known.remove(one.key())) words.commitments().edit(claire, key, one.key(), one.wish(), null);
+      if (known.remove(one.key()))
+        words.commitments().edit(claire, key, one.key(), one.wish(), null);
       else words.commitments().add(claire, key, one.wish());
     }
     known.forEach(gone -> words.commitments().withdraw(claire, key, gone));
@@ -82,42 +99,95 @@ class PromiseChapter implements DemoChapter {
 
   private void coast(Viewer claire, LocalDate today) {
     String key = OndeaPromises.COAST;
-    open(claire, key, "Charte du Littoral", CharterKind.CUSTOMERS, null, "voyageurs du littoral", null, OndeaUnits.LITTORAL, OndeaPromises.CHARTER);
+    open(
+        claire,
+        key,
+        "Charte du Littoral",
+        CharterKind.CUSTOMERS,
+        null,
+        "voyageurs du littoral",
+        null,
+        OndeaUnits.LITTORAL,
+        OndeaPromises.CHARTER);
     OndeaPromises.coast().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(3));
   }
 
   private void partner(Viewer claire, LocalDate today) {
     String key = OndeaPromises.PARTNER;
-    open(claire, key, "Charte avec la Métropole", CharterKind.PARTNER, null, "services de la Métropole", "Métropole des Rives", null, null);
+    open(
+        claire,
+        key,
+        "Charte avec la Métropole",
+        CharterKind.PARTNER,
+        null,
+        "services de la Métropole",
+        "Métropole des Rives",
+        null,
+        null);
     OndeaPromises.partner().forEach(one -> words.commitments().add(claire, key, one.wish()));
     int number = words.versions().publish(claire, key, today.minusMonths(6)).number();
-    words.versions().sign(claire, key, number, new Signature(Signature.Side.US, "Hervé Castel", "Directeur du réseau", today.minusMonths(6)));
-    words.versions().sign(claire, key, number, new Signature(Signature.Side.PARTNER, "Solène Arnoux", "Élue référente mobilité", today.minusMonths(6)));
+    words
+        .versions()
+        .sign(
+            claire,
+            key,
+            number,
+            new Signature(
+                Signature.Side.US, "Hervé Castel", "Directeur du réseau", today.minusMonths(6)));
+    words
+        .versions()
+        .sign(
+            claire,
+            key,
+            number,
+            new Signature(
+                Signature.Side.PARTNER,
+                "Solène Arnoux",
+                "Élue référente mobilité",
+                today.minusMonths(6)));
   }
 
   private void publish(Viewer claire) {
     publications.publish(claire, OndeaPromises.CHARTER);
-    publications.doors().stream().map(OpinionDoor::path).findFirst()
+    publications.doors().stream()
+        .map(OpinionDoor::path)
+        .findFirst()
         .ifPresent(door -> publications.offer(claire, OndeaPromises.CHARTER, door));
   }
 
-  private void open(Viewer claire, String key, String title, CharterKind kind, @Nullable String slogan, String audience,
-      @Nullable String partner, @Nullable String unitKey, @Nullable String parentKey) {
-    charters.create(claire, new CharterWish(key, title, kind, slogan, audience, "fr", partner, unitKey, parentKey));
+  private void open(
+      Viewer claire,
+      String key,
+      String title,
+      CharterKind kind,
+      @Nullable String slogan,
+      String audience,
+      @Nullable String partner,
+      @Nullable String unitKey,
+      @Nullable String parentKey) {
+    charters.create(
+        claire,
+        new CharterWish(key, title, kind, slogan, audience, "fr", partner, unitKey, parentKey));
   }
 
   private static PrefaceWish preface(List<String> axes) {
     List<String> keys = List.of(OndeaPromises.BEFORE, OndeaPromises.DURING, OndeaPromises.AFTER);
-    List<PrefaceWish.AxisWish> wishes = java.util.stream.IntStream.range(0, axes.size())
-        .mapToObj(i -> new PrefaceWish.AxisWish(keys.get(i), axes.get(i))).toList();
+    List<PrefaceWish.AxisWish> wishes =
+        java.util.stream.IntStream.range(0, axes.size())
+            .mapToObj(i -> new PrefaceWish.AxisWish(keys.get(i), axes.get(i)))
+            .toList();
     return new PrefaceWish(null, wishes, group());
   }
 
   private static WorkingGroup group() {
-    return new WorkingGroup(4, List.of(
-        new WorkingGroup.Member("Thomas Quéré", "conducteur", 4), new WorkingGroup.Member("Élodie Ferrand", "guichet", 3),
-        new WorkingGroup.Member("Julien Abadie", "régulation", 4), new WorkingGroup.Member("Rémi Cazal", "téléphone", 2),
-        new WorkingGroup.Member("Lucie Faure", "réclamations", 3)));
+    return new WorkingGroup(
+        4,
+        List.of(
+            new WorkingGroup.Member("Thomas Quéré", "conducteur", 4),
+            new WorkingGroup.Member("Élodie Ferrand", "guichet", 3),
+            new WorkingGroup.Member("Julien Abadie", "régulation", 4),
+            new WorkingGroup.Member("Rémi Cazal", "téléphone", 2),
+            new WorkingGroup.Member("Lucie Faure", "réclamations", 3)));
   }
 }

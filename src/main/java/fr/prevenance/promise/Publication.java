@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param opinion the path of the door offered to readers, as long as it is open
  */
 public record Publication(
-    CharterId charter, String code, Instant publishedAt, @Nullable Instant withdrawnAt, @Nullable String opinion) {
+    CharterId charter,
+    String code,
+    Instant publishedAt,
+    @Nullable Instant withdrawnAt,
+    @Nullable String opinion) {
 
   public static final String PREFIX = "/c/";
 

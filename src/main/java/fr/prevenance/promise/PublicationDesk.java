@@ -49,9 +49,11 @@ public class PublicationDesk {
   public Publication publish(Viewer viewer, String charter) {
     Charter held = charters.held(viewer, charter);
     if (held.isArchived()) throw Refused.conflict("promise.publication.archived", held.title());
-    if (charters.inForce(held).isEmpty()) throw Refused.conflict("promise.publication.not-in-force", held.title());
+    if (charters.inForce(held).isEmpty())
+      throw Refused.conflict("promise.publication.not-in-force", held.title());
     Optional<Publication> known = publications.find(held.id());
-    if (known.isPresent()) return known.get().isOpen() ? known.get() : saved(known.get().again(clock.instant()));
+    if (known.isPresent())
+      return known.get().isOpen() ? known.get() : saved(known.get().again(clock.instant()));
     var first = new Publication(held.id(), Secrets.code(CODE_LENGTH), clock.instant(), null, null);
     publications.insert(first);
     return first;

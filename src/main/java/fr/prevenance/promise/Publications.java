@@ -34,7 +34,8 @@ class Publications {
   }
 
   void insert(Publication one) {
-    jdbc.sql("insert into promise.publication (charter_id, code, published_at) values (:charter, :code, :at)")
+    jdbc.sql(
+            "insert into promise.publication (charter_id, code, published_at) values (:charter, :code, :at)")
         .param("charter", one.charter().value())
         .param("code", one.code())
         .param("at", utc(one.publishedAt()))

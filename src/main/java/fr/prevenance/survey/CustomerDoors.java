@@ -18,7 +18,8 @@ class CustomerDoors implements OpinionDoors {
   @Override
   public List<OpinionDoor> open() {
     return desk.all().stream()
-        .filter(survey -> survey.state() == SurveyState.PUBLISHED && survey.audience() == Audience.CUSTOMERS)
+        .filter(survey ->
+            survey.state() == SurveyState.PUBLISHED && survey.audience() == Audience.CUSTOMERS)
         .map(survey -> new OpinionDoor(survey.title(), desk.mainLink(survey.id()).path()))
         .toList();
   }

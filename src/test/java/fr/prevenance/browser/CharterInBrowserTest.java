@@ -43,8 +43,10 @@ class CharterInBrowserTest {
   void the_whole_page_weighs_less_than_150_kilobytes() {
     var page = BROWSER.phone(port).go(path()).page();
     page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-    Number weight = (Number) page.evaluate(
-        "performance.getEntries().filter(e => 'encodedBodySize' in e).reduce((sum, e) => sum + e.encodedBodySize, 0)");
+    Number weight =
+        (Number)
+            page.evaluate(
+                "performance.getEntries().filter(e => 'encodedBodySize' in e).reduce((sum, e) => sum + e.encodedBodySize, 0)");
     assertThat(weight.intValue()).isBetween(80_000, BUDGET);
   }
 
@@ -58,14 +60,19 @@ class CharterInBrowserTest {
       assertThat(visit.scrollsSideways()).isFalse();
       visit.go("/");
       visit.page().screenshot(full("boussole-" + visit.page().viewportSize().width));
-      assertThat(visit.page().locator("h1").textContent()).contains("Six promesses sur dix sont tenues");
+      assertThat(visit.page().locator("h1").textContent())
+          .contains("Six promesses sur dix sont tenues");
       assertThat(visit.violations()).isEmpty();
       assertThat(visit.scrollsSideways()).isFalse();
     }
   }
 
   private void look(Visit visit, boolean dark, String name) {
-    visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+    visit
+        .page()
+        .emulateMedia(
+            new Page.EmulateMediaOptions()
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
     visit.go(path());
     visit.page().screenshot(full(name + (dark ? "-sombre" : "")));
     assertThat(visit.violations()).isEmpty();
@@ -74,11 +81,15 @@ class CharterInBrowserTest {
   }
 
   private static Page.ScreenshotOptions full(String name) {
-    return new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/screenshots", name + ".png"));
+    return new Page.ScreenshotOptions()
+        .setFullPage(true)
+        .setPath(java.nio.file.Path.of("target/screenshots", name + ".png"));
   }
 
   private String path() {
-    return Tenant.get(demo.login("claire.besson").organization(),
-        () -> publications.of(charters.find("reseau-ondea").orElseThrow().id()).orElseThrow().path());
+    return Tenant.get(
+        demo.login("claire.besson").organization(),
+        () ->
+            publications.of(charters.find("reseau-ondea").orElseThrow().id()).orElseThrow().path());
   }
 }

@@ -27,7 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PromiseRows {
 
-  private static final List<State> URGENCY = List.of(State.BROKEN, State.AT_RISK, State.UNKNOWN, State.KEPT);
+  private static final List<State> URGENCY =
+      List.of(State.BROKEN, State.AT_RISK, State.UNKNOWN, State.KEPT);
 
   private final Promises promises;
   private final Standings standings;
@@ -49,16 +50,28 @@ class PromiseRows {
   /** « Six promesses sur dix sont tenues. Deux sont à risque. Une est rompue : … » */
   static Content lead(List<HomePage.Promise> rows) {
     return output -> {
-      Words.richPlural("compass.lead.kept", count(rows, State.KEPT), spelled(count(rows, State.KEPT)), Spelled.feminine(rows.size()))
+      Words.richPlural(
+              "compass.lead.kept",
+              count(rows, State.KEPT),
+              spelled(count(rows, State.KEPT)),
+              Spelled.feminine(rows.size()))
           .writeTo(output);
       if (count(rows, State.AT_RISK) > 0) {
         output.writeContent(" ");
-        Words.richPlural("compass.lead.risk", count(rows, State.AT_RISK), spelled(count(rows, State.AT_RISK))).writeTo(output);
+        Words.richPlural(
+                "compass.lead.risk",
+                count(rows, State.AT_RISK),
+                spelled(count(rows, State.AT_RISK)))
+            .writeTo(output);
       }
       if (count(rows, State.BROKEN) > 0) {
         output.writeContent(" ");
-        Words.richPlural("compass.lead.broken", count(rows, State.BROKEN), spelled(count(rows, State.BROKEN)),
-            rows.getFirst().sentence().replaceAll("[.\\s]+$", "")).writeTo(output);
+        Words.richPlural(
+                "compass.lead.broken",
+                count(rows, State.BROKEN),
+                spelled(count(rows, State.BROKEN)),
+                rows.getFirst().sentence().replaceAll("[.\\s]+$", ""))
+            .writeTo(output);
       }
     };
   }
@@ -71,21 +84,28 @@ class PromiseRows {
     Target target = standing.commitment().proof().target();
     UnitOfMeasure unit = measured == null ? UnitOfMeasure.NUMBER : measured.unit();
     return new HomePage.Promise(
-        standing.commitment().sentence(), "/promise/" + promised.charter().key(), state,
+        standing.commitment().sentence(),
+        "/promise/" + promised.charter().key(),
+        state,
         value == null || target == null ? null : gauge(value, target.value(), unit),
-        text(value, unit), target == null ? "" : text(target.value(), unit), line(standing, target, perspective));
+        text(value, unit),
+        target == null ? "" : text(target.value(), unit),
+        line(standing, target, perspective));
   }
 
   private static HomePage.Gauge gauge(double value, double target, UnitOfMeasure unit) {
     double least = Math.min(value, target);
-    if (unit == UnitOfMeasure.PERCENT) return new HomePage.Gauge(value, target, least >= 60 ? 60 : 0, 100);
+    if (unit == UnitOfMeasure.PERCENT)
+      return new HomePage.Gauge(value, target, least >= 60 ? 60 : 0, 100);
     return new HomePage.Gauge(value, target, Math.min(0, least), Math.max(value, target) * 1.1);
   }
 
   private Sparkline line(Standing standing, @Nullable Target target, Perspective perspective) {
     List<@Nullable Double> months =
         standings.series(standing.commitment(), standing.unit(), perspective.today()).stream()
-            .map(PeriodMeasurement::measurement).<@Nullable Double>map(Measurement::value).toList();
+            .map(PeriodMeasurement::measurement)
+            .<@Nullable Double>map(Measurement::value)
+            .toList();
     return Sparkline.of(months, target == null ? null : target.value());
   }
 

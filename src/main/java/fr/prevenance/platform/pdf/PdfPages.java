@@ -18,8 +18,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns a well-formed page of CSS 2.1 into PDF, in the product's typefaces « Prevenance Text » and «
- * Prevenance Title ». Nothing is loaded from outside: a page is all there is.
+ * Turns a well-formed page of CSS 2.1 into PDF, in the product's typefaces « Prevenance Text » and
+ * « Prevenance Title ». Nothing is loaded from outside: a page is all there is.
  */
 @Component
 public class PdfPages {
@@ -44,7 +44,8 @@ public class PdfPages {
     var pdf = new ByteArrayOutputStream();
     try (var drawer = new BatikSVGDrawer()) {
       var builder = new PdfRendererBuilder();
-      FACES.forEach(face -> builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true));
+      FACES.forEach(face ->
+          builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true));
       builder.useSVGDrawer(drawer);
       builder.useUriResolver((base, uri) -> null);
       builder.withHtmlContent(xhtml, null);

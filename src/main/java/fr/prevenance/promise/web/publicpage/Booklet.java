@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param attitudes of the service standard in force, for those who join
  */
-public record Booklet(PublicCharter charter, String css, PrintKind kind, @Nullable QrCode qr, List<Attitude> attitudes) {
+public record Booklet(
+    PublicCharter charter,
+    String css,
+    PrintKind kind,
+    @Nullable QrCode qr,
+    List<Attitude> attitudes) {
 
   /** The first words of each message about this booklet. */
   public String words() {

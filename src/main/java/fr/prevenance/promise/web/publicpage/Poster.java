@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param qr null when the charter is not published
  * @param glyph the side of a state's sign, in mm
  */
-public record Poster(PublicCharter charter, String css, List<List<PromiseLine>> rows, @Nullable QrCode qr, Sizes sizes) {
+public record Poster(
+    PublicCharter charter,
+    String css,
+    List<List<PromiseLine>> rows,
+    @Nullable QrCode qr,
+    Sizes sizes) {
 
   /**
    * @param row the least height of a row in mm

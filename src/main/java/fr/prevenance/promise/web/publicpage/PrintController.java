@@ -30,7 +30,10 @@ class PrintController {
 
   @GetMapping("/{print:[a-z0-9-]+}.pdf")
   ResponseEntity<byte[]> print(
-      @PathVariable String key, @PathVariable String print, @RequestParam(defaultValue = "") String lang, Viewer viewer) {
+      @PathVariable String key,
+      @PathVariable String print,
+      @RequestParam(defaultValue = "") String lang,
+      Viewer viewer) {
     PrintKind kind = PrintKind.of(print);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)

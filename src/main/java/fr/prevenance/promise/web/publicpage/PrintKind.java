@@ -18,7 +18,10 @@ public enum PrintKind {
   }
 
   static PrintKind of(String word) {
-    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst().orElseThrow(Refused::notFound);
+    return Arrays.stream(values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(Refused::notFound);
   }
 
   boolean isPoster() {

@@ -30,10 +30,14 @@ class Prints {
   }
 
   byte[] of(PublicCharter charter, PrintKind kind) {
-    return kind.isPoster() ? poster(charter, kind == PrintKind.POSTER_A3 ? 1 : A4) : booklet(charter, kind);
+    return kind.isPoster()
+        ? poster(charter, kind == PrintKind.POSTER_A3 ? 1 : A4)
+        : booklet(charter, kind);
   }
 
-  /** The largest letters with which everything stays on one sheet; rows of one height when they fit. */
+  /**
+   * The largest letters with which everything stays on one sheet; rows of one height when they fit.
+   */
   private byte[] poster(PublicCharter charter, double page) {
     byte[] pdf = {};
     for (double text = largest(charter.lines().size()); text > 0.3; text *= 0.9) {
@@ -50,11 +54,18 @@ class Prints {
     List<List<PromiseLine>> rows = Poster.rows(charter.lines(), columns);
     double row = even ? page * (MIDDLE / Math.max(1, rows.size()) - 0.5) : 1;
     String css = StyleSheet.read("poster").scaled(page, text).css();
-    return new Poster(charter, css, rows, qr(charter), new Poster.Sizes(columns, row, 6 * page * text, 42 * page));
+    return new Poster(
+        charter,
+        css,
+        rows,
+        qr(charter),
+        new Poster.Sizes(columns, row, 6 * page * text, 42 * page));
   }
 
   private static double largest(int promises) {
-    return promises <= 1 ? 2.6 : promises <= 3 ? 1.9 : promises <= 5 ? 1.45 : promises <= 8 ? 1.25 : 1.05;
+    return promises <= 1
+        ? 2.6
+        : promises <= 3 ? 1.9 : promises <= 5 ? 1.45 : promises <= 8 ? 1.25 : 1.05;
   }
 
   private byte[] booklet(PublicCharter charter, PrintKind kind) {

@@ -1,8 +1,8 @@
 package fr.prevenance.promise.web.publicpage;
 
 import fr.prevenance.Refused;
-import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
@@ -65,17 +65,22 @@ class PromiseLines {
     };
   }
 
-  private static PromiseLine.Figure figure(Standing standing, @Nullable FigureText text, Asked asked) {
+  private static PromiseLine.Figure figure(
+      Standing standing, @Nullable FigureText text, Asked asked) {
     Proof proof = standing.commitment().proof();
     String period = period(standing);
-    if (text == null) return new PromiseLine.Figure(Formats.dash(null), reason(standing), "", "", period);
+    if (text == null)
+      return new PromiseLine.Figure(Formats.dash(null), reason(standing), "", "", period);
     boolean told = state(standing) != State.UNKNOWN && standing.measurement() != null;
     String target = text.target(proof.target());
     String n = told ? text.n(standing.measurement()) : reason(standing);
     String detail =
-        Stream.of(target, n, asked.ownPeriod() ? period : "").filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        Stream.of(target, n, asked.ownPeriod() ? period : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(", "));
     Double value = told ? Objects.requireNonNull(standing.measurement()).value() : null;
-    return new PromiseLine.Figure(text.value(value), detail, target, text.measure().label(), period);
+    return new PromiseLine.Figure(
+        text.value(value), detail, target, text.measure().label(), period);
   }
 
   private static String reason(Standing standing) {
@@ -92,20 +97,29 @@ class PromiseLines {
       case ROLLING_28 -> Words.t("promise.public.period.28");
       case ROLLING_90 -> Words.t("promise.public.period.90");
       case LAST_MONTH ->
-          standing.period().from() == null ? "" : Dates.month(java.time.YearMonth.from(standing.period().from()));
+          standing.period().from() == null
+              ? ""
+              : Dates.month(java.time.YearMonth.from(standing.period().from()));
     };
   }
 
   private PromiseLine.Curve curve(Standing standing, @Nullable FigureText text, LocalDate today) {
     if (text == null) return new PromiseLine.Curve(Sparkline.of(List.of(), null), "");
     Target target = standing.commitment().proof().target();
-    List<PeriodMeasurement> months = standings.series(standing.commitment(), standing.unit(), today);
-    List<@Nullable Double> values = months.stream().<@Nullable Double>map(month -> month.measurement().value()).toList();
+    List<PeriodMeasurement> months =
+        standings.series(standing.commitment(), standing.unit(), today);
+    List<@Nullable Double> values =
+        months.stream().<@Nullable Double>map(month -> month.measurement().value()).toList();
     List<Double> known = values.stream().filter(Objects::nonNull).toList();
     if (known.size() < 2) return new PromiseLine.Curve(Sparkline.of(List.of(), null), "");
     String label =
-        Words.t("promise.public.curve", months.size(), text.value(known.getFirst()), text.value(known.getLast()));
-    return new PromiseLine.Curve(Sparkline.of(values, target == null ? null : target.value()), label);
+        Words.t(
+            "promise.public.curve",
+            months.size(),
+            text.value(known.getFirst()),
+            text.value(known.getLast()));
+    return new PromiseLine.Curve(
+        Sparkline.of(values, target == null ? null : target.value()), label);
   }
 
   private @Nullable FigureText text(@Nullable MeasureRef probe) {

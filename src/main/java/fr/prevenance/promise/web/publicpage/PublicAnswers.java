@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * What the public reads, kept for a few seconds: a thousand readers cost one calculation, and a change of
- * state is seen within this time and that of the browser's copy.
+ * What the public reads, kept for a few seconds: a thousand readers cost one calculation, and a
+ * change of state is seen within this time and that of the browser's copy.
  */
 @Component
 class PublicAnswers {
@@ -57,9 +57,17 @@ class PublicAnswers {
   private final TemplateEngine engine;
 
   PublicAnswers(
-      CharterDesk charters, PublicationDesk publications, PublicCharters reading, TemplateEngine engine, Clock clock) {
+      CharterDesk charters,
+      PublicationDesk publications,
+      PublicCharters reading,
+      TemplateEngine engine,
+      Clock clock) {
     this.kept =
-        Caffeine.newBuilder().maximumSize(2_000).expireAfterWrite(KEPT).ticker(() -> clock.millis() * 1_000_000).build();
+        Caffeine.newBuilder()
+            .maximumSize(2_000)
+            .expireAfterWrite(KEPT)
+            .ticker(() -> clock.millis() * 1_000_000)
+            .build();
     this.charters = charters;
     this.publications = publications;
     this.reading = reading;
@@ -70,7 +78,9 @@ class PublicAnswers {
    * @param language asked for; the charter's own when it does not speak it
    */
   Rendered of(CharterId charter, Kind kind, String language) {
-    boolean spoken = !language.isEmpty() && kept.get(asked(charter, Kind.PAGE, ""), this::render).languages().contains(language);
+    boolean spoken =
+        !language.isEmpty()
+            && kept.get(asked(charter, Kind.PAGE, ""), this::render).languages().contains(language);
     return kept.get(asked(charter, kind, spoken ? language : ""), this::render);
   }
 
@@ -82,10 +92,13 @@ class PublicAnswers {
 
   /** The charter as it is published now, in a language that it speaks. */
   <T> T published(CharterId id, String language, Function<PublicCharter, T> use) {
-    Charter charter = charters.find(id).filter(one -> !one.isArchived()).orElseThrow(Refused::notFound);
-    Publication publication = publications.of(id).filter(Publication::isOpen).orElseThrow(Refused::notFound);
+    Charter charter =
+        charters.find(id).filter(one -> !one.isArchived()).orElseThrow(Refused::notFound);
+    Publication publication =
+        publications.of(id).filter(Publication::isOpen).orElseThrow(Refused::notFound);
     InForce text = charters.inForce(charter).orElseThrow(Refused::notFound);
-    String spoken = PublicCharters.languages(text).contains(language) ? language : charter.cover().locale();
+    String spoken =
+        PublicCharters.languages(text).contains(language) ? language : charter.cover().locale();
     return PublicCharters.in(spoken, () -> use.apply(reading.read(text, publication, spoken)));
   }
 

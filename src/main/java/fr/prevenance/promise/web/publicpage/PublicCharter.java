@@ -19,7 +19,11 @@ public record PublicCharter(
    */
   public record Tongue(String language, String sentences, List<String> all) {}
 
-  public record Cover(String title, @Nullable String slogan, @Nullable String introduction, @Nullable String partner) {}
+  public record Cover(
+      String title,
+      @Nullable String slogan,
+      @Nullable String introduction,
+      @Nullable String partner) {}
 
   /** The promises of one axis; without a name when the charter has none. */
   public record Group(@Nullable String name, List<PromiseLine> lines) {}
@@ -57,7 +61,8 @@ public record PublicCharter(
 
   /** « Nos dix promesses », where the proof is said elsewhere. */
   public String shortTitle() {
-    return Words.plural("promise.public.short-title", lines().size(), Spelled.feminine(lines().size()));
+    return Words.plural(
+        "promise.public.short-title", lines().size(), Spelled.feminine(lines().size()));
   }
 
   /** « 8 promesses sur 10 tenues » */

@@ -21,7 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/c/{code}")
 class PublicCharterController {
 
-  private static final CacheControl CACHED = CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
+  private static final CacheControl CACHED =
+      CacheControl.maxAge(Duration.ofSeconds(30)).cachePublic();
 
   private final PublicAnswers answers;
 
@@ -30,18 +31,21 @@ class PublicCharterController {
   }
 
   @GetMapping
-  ResponseEntity<byte[]> show(HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+  ResponseEntity<byte[]> show(
+      HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
     return answer(request, PublicAnswers.Kind.PAGE, lang);
   }
 
   /** An image for other sites: no script, no cookie. */
   @GetMapping("/badge.svg")
-  ResponseEntity<byte[]> badge(HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+  ResponseEntity<byte[]> badge(
+      HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
     return answer(request, PublicAnswers.Kind.BADGE, lang);
   }
 
   @GetMapping("/badge")
-  ResponseEntity<byte[]> snippet(HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+  ResponseEntity<byte[]> snippet(
+      HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
     return answer(request, PublicAnswers.Kind.SNIPPET, lang);
   }
 
@@ -50,7 +54,8 @@ class PublicCharterController {
     return new CharterId(id);
   }
 
-  private ResponseEntity<byte[]> answer(HttpServletRequest request, PublicAnswers.Kind kind, String lang) {
+  private ResponseEntity<byte[]> answer(
+      HttpServletRequest request, PublicAnswers.Kind kind, String lang) {
     Rendered rendered = answers.of(charter(request), kind, lang);
     boolean zipped = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "gzip");
     String etag = "\"" + rendered.etag() + (zipped ? "-gzip\"" : "\"");

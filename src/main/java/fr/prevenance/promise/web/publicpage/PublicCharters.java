@@ -39,7 +39,8 @@ class PublicCharters {
   @Component
   record Place(UnitDesk units, PublicUrl url, java.time.Clock clock) {}
 
-  PublicCharters(Standings standings, PromiseLines lines, PublicationDesk publications, Place place) {
+  PublicCharters(
+      Standings standings, PromiseLines lines, PublicationDesk publications, Place place) {
     this.standings = standings;
     this.lines = lines;
     this.publications = publications;
@@ -72,32 +73,41 @@ class PublicCharters {
   PublicCharter read(InForce text, @Nullable Publication publication, String language) {
     LocalDate today = today(text);
     List<Standing> all = standings.of(text.version().commitments(), text.charter().unit(), today);
-    boolean shared = all.stream().map(one -> one.commitment().proof().period()).distinct().count() == 1;
+    boolean shared =
+        all.stream().map(one -> one.commitment().proof().period()).distinct().count() == 1;
     var cover = text.charter().cover();
     boolean own = cover.locale().equals(language);
     return new PublicCharter(
         place.units().tree().root().name(),
         new PublicCharter.Tongue(page(language).getLanguage(), language, languages(text)),
         new PublicCharter.Cover(
-            cover.title(), cover.slogan(), own ? text.version().preface().introduction() : null, cover.partner()),
+            cover.title(),
+            cover.slogan(),
+            own ? text.version().preface().introduction() : null,
+            cover.partner()),
         groups(text, all, language, !shared),
         new PublicCharter.When(
             shared && !all.isEmpty() ? PromiseLines.period(all.getFirst()) : null,
             Dates.month(YearMonth.from(today)),
-            Dates.date(today) + ", " + Dates.time(place.clock().instant().atZone(zone(text)).toLocalTime())),
+            Dates.date(today)
+                + ", "
+                + Dates.time(place.clock().instant().atZone(zone(text)).toLocalTime())),
         doors(publication));
   }
 
-  private List<PublicCharter.Group> groups(InForce text, List<Standing> all, String language, boolean ownPeriod) {
+  private List<PublicCharter.Group> groups(
+      InForce text, List<Standing> all, String language, boolean ownPeriod) {
     List<PublicCharter.Group> groups = new ArrayList<>();
-    List<@Nullable String> axes = new ArrayList<>(text.version().preface().axes().stream().map(Axis::key).toList());
+    List<@Nullable String> axes =
+        new ArrayList<>(text.version().preface().axes().stream().map(Axis::key).toList());
     axes.add(null);
     int number = 1;
     for (String axis : axes) {
       List<PromiseLine> some = new ArrayList<>();
       for (Standing one : all) {
         if (!Objects.equals(axis, one.commitment().setting().axis())) continue;
-        some.add(lines.line(one, new PromiseLines.Asked(number++, language, ownPeriod, today(text))));
+        some.add(
+            lines.line(one, new PromiseLines.Asked(number++, language, ownPeriod, today(text))));
       }
       String name = text.version().preface().axis(axis).map(Axis::name).orElse(null);
       if (!some.isEmpty()) groups.add(new PublicCharter.Group(name, some));
@@ -125,7 +135,9 @@ class PublicCharters {
   }
 
   private static boolean spoken(InForce text, String language) {
-    return text.version().commitments().stream().map(Commitment::wording).allMatch(one -> one.translations().containsKey(language));
+    return text.version().commitments().stream()
+        .map(Commitment::wording)
+        .allMatch(one -> one.translations().containsKey(language));
   }
 
   /** English for whoever reads a language that the product does not speak. */

@@ -20,7 +20,8 @@ class PublicPosterController {
 
   private record Asked(CharterId charter, String language) {}
 
-  private final Cache<Asked, byte[]> kept = Caffeine.newBuilder().maximumSize(200).expireAfterWrite(KEPT).build();
+  private final Cache<Asked, byte[]> kept =
+      Caffeine.newBuilder().maximumSize(200).expireAfterWrite(KEPT).build();
   private final PublicAnswers answers;
   private final Prints prints;
 
@@ -30,11 +31,17 @@ class PublicPosterController {
   }
 
   @GetMapping("/c/{code}/poster.pdf")
-  ResponseEntity<byte[]> poster(HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+  ResponseEntity<byte[]> poster(
+      HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
     CharterId charter = PublicCharterController.charter(request);
-    Asked asked = answers.published(charter, lang, page -> new Asked(charter, page.tongue().sentences()));
+    Asked asked =
+        answers.published(charter, lang, page -> new Asked(charter, page.tongue().sentences()));
     byte[] pdf =
-        kept.get(asked, one -> answers.published(charter, one.language(), page -> prints.of(page, PrintKind.POSTER_A3)));
+        kept.get(
+            asked,
+            one ->
+                answers.published(
+                    charter, one.language(), page -> prints.of(page, PrintKind.POSTER_A3)));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(KEPT).cachePublic())

@@ -46,7 +46,11 @@ class PublicationController {
   }
 
   @PostMapping("/opinion")
-  String offer(@PathVariable String key, @RequestParam(defaultValue = "") String door, Viewer viewer, RedirectAttributes then) {
+  String offer(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String door,
+      Viewer viewer,
+      RedirectAttributes then) {
     Publication unused = desk.offer(viewer, key, door);
     return done(key, "promise.publication.offered", then);
   }

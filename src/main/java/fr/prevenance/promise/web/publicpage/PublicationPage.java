@@ -17,7 +17,14 @@ public record PublicationPage(String key, String title, boolean writable, @Nulla
    */
   public record Live(String score, List<String> languages, @Nullable Open open) {}
 
-  public record Open(String url, String path, String since, QrCode qr, String snippet, List<Option> doors, String door) {}
+  public record Open(
+      String url,
+      String path,
+      String since,
+      QrCode qr,
+      String snippet,
+      List<Option> doors,
+      String door) {}
 
   public String path() {
     return "/promise/" + key + "/publication";

@@ -23,7 +23,8 @@ class PublicationPages {
   private final PublicCharters reading;
   private final Prints prints;
 
-  PublicationPages(CharterDesk charters, PublicationDesk publications, PublicCharters reading, Prints prints) {
+  PublicationPages(
+      CharterDesk charters, PublicationDesk publications, PublicCharters reading, Prints prints) {
     this.charters = charters;
     this.publications = publications;
     this.reading = reading;
@@ -34,7 +35,8 @@ class PublicationPages {
     Charter charter = charters.get(viewer, key);
     boolean writable = viewer.writes() && viewer.sees(charter.unit());
     InForce text = charters.inForce(charter).orElse(null);
-    return new PublicationPage(charter.key(), charter.title(), writable, text == null ? null : live(viewer, text));
+    return new PublicationPage(
+        charter.key(), charter.title(), writable, text == null ? null : live(viewer, text));
   }
 
   QrCode qr(Viewer viewer, String key) {
@@ -50,7 +52,8 @@ class PublicationPages {
   }
 
   private PublicationPage.Live live(Viewer viewer, InForce text) {
-    Publication known = publications.of(text.charter().id()).filter(Publication::isOpen).orElse(null);
+    Publication known =
+        publications.of(text.charter().id()).filter(Publication::isOpen).orElse(null);
     PublicCharter page = read(text, text.charter().cover().locale());
     return new PublicationPage.Live(
         page.score(), page.tongue().all(), known == null ? null : open(viewer, page, known));
@@ -76,7 +79,8 @@ class PublicationPages {
   }
 
   private PublicCharter read(InForce text, String language) {
-    Publication open = publications.of(text.charter().id()).filter(Publication::isOpen).orElse(null);
+    Publication open =
+        publications.of(text.charter().id()).filter(Publication::isOpen).orElse(null);
     return reading.read(text, open, language);
   }
 
@@ -85,6 +89,8 @@ class PublicationPages {
   }
 
   private static String spoken(InForce text, String language) {
-    return PublicCharters.languages(text).contains(language) ? language : text.charter().cover().locale();
+    return PublicCharters.languages(text).contains(language)
+        ? language
+        : text.charter().cover().locale();
   }
 }

@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
-/** A style sheet for paper whose lengths follow the page, and whose running text can be made smaller. */
+/**
+ * A style sheet for paper whose lengths follow the page, and whose running text can be made
+ * smaller.
+ */
 record StyleSheet(String css) {
 
   private static final Pattern LENGTH = Pattern.compile("(-?\\d+(?:\\.\\d+)?)(mm|mf|pt)\\b");
 
   static StyleSheet read(String name) {
     try {
-      return new StyleSheet(new ClassPathResource("print/" + name + ".css").getContentAsString(StandardCharsets.UTF_8));
+      return new StyleSheet(
+          new ClassPathResource("print/" + name + ".css")
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

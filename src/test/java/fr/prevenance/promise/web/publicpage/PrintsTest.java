@@ -15,9 +15,9 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ApplicationTest
@@ -35,7 +35,8 @@ class PrintsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 5, 10, 15})
-  void a_poster_is_one_sheet_with_every_promise_whatever_their_number(int promises) throws IOException {
+  void a_poster_is_one_sheet_with_every_promise_whatever_their_number(int promises)
+      throws IOException {
     for (PrintKind kind : List.of(PrintKind.POSTER_A3, PrintKind.POSTER_A4)) {
       byte[] pdf = print(charter(lines(promises, false)), kind);
       Files.createDirectories(Path.of("target/prints"));
@@ -43,8 +44,13 @@ class PrintsTest {
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertThat(document.getNumberOfPages()).isEqualTo(1);
         var size = document.getPage(0).getMediaBox();
-        assertThat((double) size.getWidth()).isCloseTo(kind == PrintKind.POSTER_A3 ? 841.9 : 595.3, org.assertj.core.data.Offset.offset(1.0));
-        assertThat(text(document)).contains("Réseau Ondéa", "Les résultats du jour sont ici.").contains(promises == 1 ? "promesse" : "promesses");
+        assertThat((double) size.getWidth())
+            .isCloseTo(
+                kind == PrintKind.POSTER_A3 ? 841.9 : 595.3,
+                org.assertj.core.data.Offset.offset(1.0));
+        assertThat(text(document))
+            .contains("Réseau Ondéa", "Les résultats du jour sont ici.")
+            .contains(promises == 1 ? "promesse" : "promesses");
         assertThat(text(document).replaceAll("\\s+", " ")).contains(SENTENCES.getFirst());
       }
     }
@@ -67,10 +73,16 @@ class PrintsTest {
     Files.createDirectories(Path.of("target/prints"));
     Files.write(Path.of("target/prints/booklet.pdf"), pdf);
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      assertThat(document.getNumberOfPages()).as("a cover, two promises per page, a back").isEqualTo(7);
+      assertThat(document.getNumberOfPages())
+          .as("a cover, two promises per page, a back")
+          .isEqualTo(7);
       String text = text(document).replaceAll("\\s+", " ");
       assertThat(text)
-          .contains("Pourquoi c’est important. Parce que l’attente pèse.", "La preuve.", "Si ce n’est pas tenu.", "http://exemple.fr/c/abc")
+          .contains(
+              "Pourquoi c’est important. Parce que l’attente pèse.",
+              "La preuve.",
+              "Si ce n’est pas tenu.",
+              "http://exemple.fr/c/abc")
           .contains("<b>Un cœur</b> & « des égards");
     }
   }
@@ -104,16 +116,26 @@ class PrintsTest {
   private static List<PromiseLine> lines(int count, boolean very) {
     List<PromiseLine> lines = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      String sentence = very ? "Nous vous répondons vite et bien, œuvre après œuvre, ".repeat(6).substring(0, 300) : SENTENCES.get(i % SENTENCES.size());
+      String sentence =
+          very
+              ? "Nous vous répondons vite et bien, œuvre après œuvre, ".repeat(6).substring(0, 300)
+              : SENTENCES.get(i % SENTENCES.size());
       State state = State.values()[i % 4];
       lines.add(
           new PromiseLine(
               i + 1,
               new PromiseLine.Words(sentence, "Parce que l’attente pèse."),
               state,
-              new PromiseLine.Figure(state == State.UNKNOWN ? "—" : "91,8\u00a0%", "cible 90\u00a0%, 48\u202f310 cas", "cible 90\u00a0%", "Ponctualité à l’arrêt", "90 derniers jours"),
+              new PromiseLine.Figure(
+                  state == State.UNKNOWN ? "—" : "91,8\u00a0%",
+                  "cible 90\u00a0%, 48\u202f310 cas",
+                  "cible 90\u00a0%",
+                  "Ponctualité à l’arrêt",
+                  "90 derniers jours"),
               new PromiseLine.Curve(Sparkline.of(List.of(), null), ""),
-              state == State.BROKEN ? List.of("Second guichet à la gare, d’ici au 23 mars 2026.") : List.of()));
+              state == State.BROKEN
+                  ? List.of("Second guichet à la gare, d’ici au 23 mars 2026.")
+                  : List.of()));
     }
     return lines;
   }
