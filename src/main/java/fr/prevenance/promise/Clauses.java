@@ -65,6 +65,14 @@ class Clauses {
         .single();
   }
 
+  String key(CommitmentId id) {
+    return jdbc.sql("select key from promise.commitment where id = :id")
+        .param("id", id.value())
+        .query(String.class)
+        .optional()
+        .orElseThrow(Refused::notFound);
+  }
+
   /** Two commitments may begin with the same words. */
   String free(String name) {
     String key = Keys.from(name);

@@ -101,6 +101,12 @@ public class CommitmentDesk {
     return setAside(viewer, charter, key, false);
   }
 
+  /** The key by which scripts call a commitment, whatever version holds it. */
+  @Transactional(readOnly = true)
+  public String key(CommitmentId id) {
+    return clauses.key(id);
+  }
+
   private Commitment setAside(Viewer viewer, String charter, String key, boolean aside) {
     var place = place(viewer, charter);
     Commitment known = known(place.version(), key);

@@ -4,13 +4,11 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import fr.prevenance.organization.OrganizationDesk;
-import fr.prevenance.organization.UnitId;
 import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,11 +50,9 @@ public class StandingWatch {
     LocalDate today = charters.today(text.charter());
     List<Standing> all = new ArrayList<>();
     for (Commitment commitment : text.version().commitments()) {
-      Stream<UnitId> units =
-          Stream.concat(
-              Stream.of(text.charter().unit()),
-              standings.concerned(text.charter(), commitment).stream());
-      units.distinct().map(unit -> standings.of(commitment, unit, today)).forEach(all::add);
+      standings.watched(text.charter(), commitment)
+          .map(unit -> standings.of(commitment, unit, Window.on(today)))
+          .forEach(all::add);
     }
     return all.isEmpty() ? 0 : changes.note(all, today);
   }

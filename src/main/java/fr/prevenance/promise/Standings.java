@@ -1,9 +1,7 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.Refused;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measurement;
-import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.measure.Scope;
 import fr.prevenance.organization.Unit;
@@ -25,74 +23,42 @@ public class Standings {
 
   private static final int MONTHS = 12;
 
-  private final Measures measures;
-  private final Probes probes;
+  private final Figures figures;
   private final StandingChanges changes;
   private final UnitDesk units;
   private final Clock clock;
 
-  Standings(
-      Measures measures, Probes probes, StandingChanges changes, UnitDesk units, Clock clock) {
-    this.measures = measures;
-    this.probes = probes;
+  Standings(Figures figures, StandingChanges changes, UnitDesk units, Clock clock) {
+    this.figures = figures;
     this.changes = changes;
     this.units = units;
     this.clock = clock;
   }
 
-  /** Each commitment in one unit, with all below it. */
+  /** Each commitment in one unit with all below it, over its own period. */
   public List<Standing> of(List<Commitment> commitments, UnitId unit, LocalDate today) {
-    Map<StandingChanges.Held, LocalDate> since = changes.since();
-    return commitments.stream()
-        .map(one -> of(one, unit, today).since(since.get(new StandingChanges.Held(one.id(), unit))))
-        .toList();
+    return of(commitments, unit, Window.on(today));
+  }
+
+  public List<Standing> of(List<Commitment> commitments, UnitId unit, Window window) {
+    return since(commitments.stream().map(one -> of(one, unit, window)), window);
   }
 
   /** One commitment in the charter's unit, then in each unit that it concerns. */
-  public List<Standing> byUnit(Charter charter, Commitment commitment, LocalDate today) {
-    Map<StandingChanges.Held, LocalDate> since = changes.since();
-    return Stream.concat(Stream.of(charter.unit()), concerned(charter, commitment).stream())
-        .distinct()
-        .map(unit ->
-            of(commitment, unit, today)
-                .since(since.get(new StandingChanges.Held(commitment.id(), unit))))
-        .toList();
+  public List<Standing> byUnit(Charter charter, Commitment commitment, Window window) {
+    return since(watched(charter, commitment).map(unit -> of(commitment, unit, window)), window);
   }
 
   /** The units named by the commitment, or else those right below the charter's unit. */
   public List<UnitId> concerned(Charter charter, Commitment commitment) {
-    List<UnitId> named =
-        commitment.setting().units().stream()
-            .filter(unit -> units.tree().find(unit).isPresent())
-            .toList();
-    return named.isEmpty()
-        ? units.tree().childrenOf(charter.unit()).stream().map(Unit::id).toList()
-        : named;
+    List<UnitId> named = commitment.setting().units().stream().filter(unit -> units.tree().find(unit).isPresent()).toList();
+    return named.isEmpty() ? units.tree().childrenOf(charter.unit()).stream().map(Unit::id).toList() : named;
   }
 
-  /** Without the day since when it holds. */
-  Standing of(Commitment commitment, UnitId unit, LocalDate today) {
-    Proof proof = commitment.proof();
-    Scope period = scope(unit, proof.period().endingOn(today));
-    MeasureRef probe = proof.probe();
-    if (probe == null || proof.target() == null) {
-      return standing(commitment, unit, period, Appraisal.without(Appraisal.Reason.NO_PROBE), null);
-    }
-    Measurement measurement = measured(probe, period);
-    if (measurement == null) {
-      return standing(
-          commitment, unit, period, Appraisal.without(Appraisal.Reason.PROBE_GONE), null);
-    }
-    Appraisal appraisal = Appraisal.of(proof, measurement, () -> worsens(commitment, unit, today));
-    return standing(commitment, unit, period, appraisal, measurement);
-  }
-
-  /**
-   * The last twelve months, the current one included; months before the first figure are left out.
-   */
+  /** The last twelve months, the current one included; months before the first figure are left out. */
   public List<PeriodMeasurement> series(Commitment commitment, UnitId unit, LocalDate today) {
-    YearMonth month = YearMonth.from(today);
-    return byMonth(commitment, unit, Scope.between(month.minusMonths(MONTHS - 1).atDay(1), today));
+    Scope year = Scope.between(YearMonth.from(today).minusMonths(MONTHS - 1).atDay(1), today);
+    return figures.byMonth(commitment.proof().probe(), unit, year);
   }
 
   /** The changes noted for a commitment in all its units, oldest first. */
@@ -100,44 +66,36 @@ public class Standings {
     return changes.of(commitment);
   }
 
+  Stream<UnitId> watched(Charter charter, Commitment commitment) {
+    return Stream.concat(Stream.of(charter.unit()), concerned(charter, commitment).stream()).distinct();
+  }
+
+  /** Without the day since when it holds. */
+  Standing of(Commitment commitment, UnitId unit, Window window) {
+    MeasureRef probe = commitment.proof().probe();
+    Scope days = window.of(commitment.proof());
+    Measurement measurement = probe == null ? null : figures.total(probe, unit, days);
+    Appraisal appraisal =
+        probe != null && measurement == null
+            ? Appraisal.without(Appraisal.Reason.PROBE_GONE)
+            : Appraisal.of(commitment.proof(), measurement, () -> worsens(commitment, unit, window.today()));
+    return new Standing(commitment, unit, appraisal, figures.in(unit, days), measurement, null, clock.instant());
+  }
+
   private boolean worsens(Commitment commitment, UnitId unit, LocalDate today) {
     YearMonth month = YearMonth.from(today);
-    Scope scope = Scope.between(month.minusMonths(3).atDay(1), month.minusMonths(1).atEndOfMonth());
-    List<PeriodMeasurement> months = byMonth(commitment, unit, scope);
-    return Worsening.twice(commitment.proof(), months);
+    Scope days = Scope.between(month.minusMonths(3).atDay(1), month.minusMonths(1).atEndOfMonth());
+    return Worsening.twice(commitment.proof(), figures.byMonth(commitment.proof().probe(), unit, days));
   }
 
-  private List<PeriodMeasurement> byMonth(Commitment commitment, UnitId unit, Scope scope) {
-    MeasureRef probe = commitment.proof().probe();
-    if (probe == null || probes.find(probe).isEmpty()) return List.of();
-    try {
-      return measures.byMonth(probe, scope(unit, scope));
-    } catch (Refused gone) {
-      return List.of();
-    }
+  /** Only the state over a commitment's own period is followed from day to day. */
+  private List<Standing> since(Stream<Standing> standings, Window window) {
+    if (window.days() != null) return standings.toList();
+    Map<StandingChanges.Held, LocalDate> since = changes.since();
+    return standings.map(one -> one.since(since(one, since))).toList();
   }
 
-  private @Nullable Measurement measured(MeasureRef probe, Scope scope) {
-    if (probes.find(probe).isEmpty()) return null;
-    try {
-      return measures.measure(probe, scope);
-    } catch (Refused gone) {
-      return null;
-    }
-  }
-
-  /** At the root the probe's own unit stays, if it has one. */
-  private Scope scope(UnitId id, Scope days) {
-    Unit unit = units.tree().get(id);
-    return days.in(unit.isRoot() ? null : unit.key());
-  }
-
-  private Standing standing(
-      Commitment commitment,
-      UnitId unit,
-      Scope period,
-      Appraisal appraisal,
-      @Nullable Measurement measurement) {
-    return new Standing(commitment, unit, appraisal, period, measurement, null, clock.instant());
+  private static @Nullable LocalDate since(Standing one, Map<StandingChanges.Held, LocalDate> known) {
+    return known.get(new StandingChanges.Held(one.commitment().id(), one.unit()));
   }
 }
