@@ -1,0 +1,6 @@
+package fr.prevenance.promise.checks;
+
+import java.util.List;
+
+/** What to mend in the whole, then sentence by sentence. */
+public record CharterCheck(List<Warning> warnings, List<SentenceCheck> sentences) {}

@@ -1,0 +1,6 @@
+package fr.prevenance.promise.checks;
+
+import java.util.List;
+
+/** A sentence, what to mend in it, and its five ticks. */
+public record SentenceCheck(String sentence, List<Warning> warnings, Smart smart) {}
