@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** One promise: a page of its own, and what the drawer shows of it. */
 @Controller
-class SheetController {
+class PromiseController {
 
-  private final SheetPages pages;
+  private final PromisePages pages;
 
-  SheetController(SheetPages pages) {
+  PromiseController(PromisePages pages) {
     this.pages = pages;
   }
 

@@ -22,13 +22,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Leads a version from its draft to the day it holds. */
 @Controller
 @RequestMapping("/promise/charters/{key}")
-class LifeController {
+class VersionLifeController {
 
   private final Frames frames;
   private final Rooms rooms;
   private final VersionDesk desk;
 
-  LifeController(Frames frames, Rooms rooms, VersionDesk desk) {
+  VersionLifeController(Frames frames, Rooms rooms, VersionDesk desk) {
     this.frames = frames;
     this.rooms = rooms;
     this.desk = desk;

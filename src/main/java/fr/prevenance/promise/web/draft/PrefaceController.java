@@ -24,14 +24,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The draft of a charter: what stands around its commitments, and who writes it. */
 @Controller
 @RequestMapping("/promise/charters/{key}/draft")
-class DraftController {
+class PrefaceController {
 
   private final Frames frames;
   private final DraftPages pages;
   private final Rooms rooms;
   private final VersionDesk versions;
 
-  DraftController(Frames frames, DraftPages pages, Rooms rooms, VersionDesk versions) {
+  PrefaceController(Frames frames, DraftPages pages, Rooms rooms, VersionDesk versions) {
     this.frames = frames;
     this.pages = pages;
     this.rooms = rooms;

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the page of one promise together. */
 @Component
-class SheetPages {
+class PromisePages {
 
   private static final int TURNS = 20;
 
@@ -36,7 +36,7 @@ class SheetPages {
   private final Remedies remedies;
   private final SheetFacts facts;
 
-  SheetPages(
+  PromisePages(
       CharterDesk charters,
       HeldTexts texts,
       Standings standings,
@@ -64,7 +64,7 @@ class SheetPages {
         course(here, charters.today(charter)),
         places(viewer, seen, charter, here),
         history(viewer, one),
-        remedies.of(one.id()).stream().map(SheetPages::cure).toList(),
+        remedies.of(one.id()).stream().map(PromisePages::cure).toList(),
         facts.links(viewer, charter, here));
   }
 
@@ -76,7 +76,7 @@ class SheetPages {
         Words.t("promise.chart", one.sentence(), FigureText.target(one.proof().target(), unit));
     return new SheetPage.Course(
         ProofChart.of(months, one.proof().target(), unit),
-        months.stream().map(SheetPages::month).toList(),
+        months.stream().map(PromisePages::month).toList(),
         label);
   }
 

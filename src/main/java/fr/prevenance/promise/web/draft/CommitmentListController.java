@@ -23,14 +23,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The commitments of a draft as a list: one more, one less, another order. */
 @Controller
 @RequestMapping("/promise/charters/{key}/draft")
-class ListController {
+class CommitmentListController {
 
   private final Frames frames;
   private final Rooms rooms;
   private final CommitmentDesk desk;
   private final Ordering ordering;
 
-  ListController(Frames frames, Rooms rooms, CommitmentDesk desk, Ordering ordering) {
+  CommitmentListController(Frames frames, Rooms rooms, CommitmentDesk desk, Ordering ordering) {
     this.frames = frames;
     this.rooms = rooms;
     this.desk = desk;
