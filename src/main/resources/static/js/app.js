@@ -197,6 +197,7 @@
     once(root, '[data-chart]', chart);
     once(root, '[data-sortable]', sortable);
     once(root, '[data-focus]', el => el.focus());
+    once(root, '[data-print]', el => { el.hidden = false; el.onclick = () => print(); });
     once(root, '.pv-flash__box', fade);
     once(root, '[data-autosubmit] ~ .pv-apply, .pv-apply', el => { el.hidden = true; });
   };

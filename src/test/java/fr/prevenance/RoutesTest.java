@@ -84,10 +84,17 @@ class RoutesTest {
         {"key": "zanzibar-survey", "title": "%s survey", "locale": "fr", "audience": "CUSTOMERS",
          "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"}]}
         """.formatted(MARK))).hasStatus(201);
+    post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
+    post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
+  }
+
+  private void post(World.Home home, String path, String body) {
+    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON)
+        .content(body.formatted(MARK))).hasStatus(201);
   }
 
   private List<String> ids(World.Home home) {
-    return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey",
+    return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
         units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString()));
   }

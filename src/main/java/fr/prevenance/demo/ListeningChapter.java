@@ -7,7 +7,10 @@ import fr.prevenance.survey.ResponseDesk;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import fr.prevenance.survey.SurveyDraft;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -36,13 +39,19 @@ class ListeningChapter implements DemoChapter {
   @Override
   public void tell(LocalDate today) {
     OndeaCriteria.all().forEach(one -> criteria.add(one.key(), one.name(), one.parentKey()));
-    for (DemoSurvey survey : OndeaSurveys.all()) {
-      surveys.create(JSON.readValue(survey.json(), SurveyDraft.class));
-      surveys.publish(survey.key());
-    }
     Map<String, List<DemoAnswer>> answers =
         OndeaAnswers.before(today).stream().collect(Collectors.groupingBy(DemoAnswer::surveyKey));
-    answers.forEach((key, several) -> receive(surveys.get(key), several));
+    for (DemoSurvey survey : OndeaSurveys.all()) {
+      List<DemoAnswer> several = answers.getOrDefault(survey.key(), List.of());
+      surveys.create(JSON.readValue(survey.json(), SurveyDraft.class));
+      surveys.publish(survey.key(), opening(several, today));
+      receive(surveys.get(survey.key()), several);
+    }
+  }
+
+  private static Instant opening(List<DemoAnswer> answers, LocalDate today) {
+    return answers.stream().map(answer -> answer.answeredAt().toInstant()).min(Comparator.naturalOrder())
+        .orElseGet(() -> today.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
   private void receive(Survey survey, List<DemoAnswer> answers) {

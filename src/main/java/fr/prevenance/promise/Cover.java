@@ -3,6 +3,7 @@ package fr.prevenance.promise;
 import fr.prevenance.Refused;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ public record Cover(
     @Nullable String partner) {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Z]{2})?");
 
   public Cover {
     if (title.isBlank()) throw Refused.invalidField("title", "promise.charter.title-missing");
@@ -30,9 +32,9 @@ public record Cover(
     checkLanguage("locale", locale);
   }
 
-  static void checkLanguage(String field, String language) {
-    if (!LANGUAGES.contains(language)) {
-      throw Refused.invalidField(field, "promise.language-unknown", language);
-    }
+  /** {@code fr}, or {@code fr-CA} where the same language is not said in the same way. */
+  static void checkLanguage(String field, String tag) {
+    boolean known = TAG.matcher(tag).matches() && LANGUAGES.contains(tag.replaceFirst("-.*", ""));
+    if (!known) throw Refused.invalidField(field, "promise.language-unknown", tag);
   }
 }

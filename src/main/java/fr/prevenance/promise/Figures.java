@@ -13,7 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Asks for the figures of a probe; one whose source is gone answers nothing, and breaks nothing. */
+/**
+ * Asks for the figures of a probe; one whose source is gone answers nothing, and breaks nothing.
+ */
 @Component
 class Figures {
 
@@ -27,7 +29,9 @@ class Figures {
     this.units = units;
   }
 
-  /** Null when the figure no longer exists; a measurement without a value when nothing was counted. */
+  /**
+   * Null when the figure no longer exists; a measurement without a value when nothing was counted.
+   */
   @Nullable Measurement total(MeasureRef probe, UnitId unit, Scope days) {
     if (probes.find(probe).isEmpty()) return null;
     try {

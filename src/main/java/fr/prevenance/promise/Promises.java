@@ -26,19 +26,26 @@ public class Promises {
   }
 
   /**
-   * The texts of the unit and of those above it as they stand in the unit, and the texts of the units
-   * below as they stand there. What a variant says otherwise is said by the variant alone.
+   * The texts of the unit and of those above it as they stand in the unit, and the texts of the
+   * units below as they stand there. What a variant says otherwise is said by the variant alone.
    *
    * @param window the days to look at, from the charter's own day
    */
   public List<Promised> in(Viewer viewer, UnitId unit, Function<LocalDate, Window> window) {
-    List<InForce> texts = charters.inForce().stream().filter(one -> CharterDesk.sees(viewer, one.charter())).toList();
+    List<InForce> texts =
+        charters.inForce().stream().filter(one -> CharterDesk.sees(viewer, one.charter())).toList();
     Set<CommitmentId> replaced = replaced(viewer.units(), texts, unit);
-    return texts.stream().flatMap(text -> in(viewer.units(), text, unit, replaced, window)).toList();
+    return texts.stream()
+        .flatMap(text -> in(viewer.units(), text, unit, replaced, window))
+        .toList();
   }
 
   private Stream<Promised> in(
-      UnitTree tree, InForce text, UnitId asked, Set<CommitmentId> replaced, Function<LocalDate, Window> window) {
+      UnitTree tree,
+      InForce text,
+      UnitId asked,
+      Set<CommitmentId> replaced,
+      Function<LocalDate, Window> window) {
     Optional<UnitId> place = place(tree, text.charter().unit(), asked);
     if (place.isEmpty()) return Stream.of();
     List<Commitment> commitments =
@@ -57,7 +64,8 @@ public class Promises {
 
   private static Set<CommitmentId> replaced(UnitTree tree, List<InForce> texts, UnitId asked) {
     return texts.stream()
-        .filter(one -> one.charter().isVariant() && tree.subtree(one.charter().unit()).contains(asked))
+        .filter(
+            one -> one.charter().isVariant() && tree.subtree(one.charter().unit()).contains(asked))
         .flatMap(one -> one.version().commitments().stream())
         .map(Commitment::descent)
         .filter(java.util.Objects::nonNull)
@@ -68,6 +76,8 @@ public class Promises {
   private static boolean concerns(UnitTree tree, Commitment commitment, UnitId place) {
     List<UnitId> named = commitment.setting().units();
     return named.isEmpty()
-        || named.stream().anyMatch(unit -> tree.subtree(unit).contains(place) || tree.subtree(place).contains(unit));
+        || named.stream()
+            .anyMatch(
+                unit -> tree.subtree(unit).contains(place) || tree.subtree(place).contains(unit));
   }
 }

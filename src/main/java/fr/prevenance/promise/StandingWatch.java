@@ -50,7 +50,8 @@ public class StandingWatch {
     LocalDate today = charters.today(text.charter());
     List<Standing> all = new ArrayList<>();
     for (Commitment commitment : text.version().commitments()) {
-      standings.watched(text.charter(), commitment)
+      standings
+          .watched(text.charter(), commitment)
           .map(unit -> standings.of(commitment, unit, Window.on(today)))
           .forEach(all::add);
     }

@@ -51,11 +51,18 @@ public class Standings {
 
   /** The units named by the commitment, or else those right below the charter's unit. */
   public List<UnitId> concerned(Charter charter, Commitment commitment) {
-    List<UnitId> named = commitment.setting().units().stream().filter(unit -> units.tree().find(unit).isPresent()).toList();
-    return named.isEmpty() ? units.tree().childrenOf(charter.unit()).stream().map(Unit::id).toList() : named;
+    List<UnitId> named =
+        commitment.setting().units().stream()
+            .filter(unit -> units.tree().find(unit).isPresent())
+            .toList();
+    return named.isEmpty()
+        ? units.tree().childrenOf(charter.unit()).stream().map(Unit::id).toList()
+        : named;
   }
 
-  /** The last twelve months, the current one included; months before the first figure are left out. */
+  /**
+   * The last twelve months, the current one included; months before the first figure are left out.
+   */
   public List<PeriodMeasurement> series(Commitment commitment, UnitId unit, LocalDate today) {
     Scope year = Scope.between(YearMonth.from(today).minusMonths(MONTHS - 1).atDay(1), today);
     return figures.byMonth(commitment.proof().probe(), unit, year);
@@ -67,7 +74,8 @@ public class Standings {
   }
 
   Stream<UnitId> watched(Charter charter, Commitment commitment) {
-    return Stream.concat(Stream.of(charter.unit()), concerned(charter, commitment).stream()).distinct();
+    return Stream.concat(Stream.of(charter.unit()), concerned(charter, commitment).stream())
+        .distinct();
   }
 
   /** Without the day since when it holds. */
@@ -78,14 +86,17 @@ public class Standings {
     Appraisal appraisal =
         probe != null && measurement == null
             ? Appraisal.without(Appraisal.Reason.PROBE_GONE)
-            : Appraisal.of(commitment.proof(), measurement, () -> worsens(commitment, unit, window.today()));
-    return new Standing(commitment, unit, appraisal, figures.in(unit, days), measurement, null, clock.instant());
+            : Appraisal.of(
+                commitment.proof(), measurement, () -> worsens(commitment, unit, window.today()));
+    return new Standing(
+        commitment, unit, appraisal, figures.in(unit, days), measurement, null, clock.instant());
   }
 
   private boolean worsens(Commitment commitment, UnitId unit, LocalDate today) {
     YearMonth month = YearMonth.from(today);
     Scope days = Scope.between(month.minusMonths(3).atDay(1), month.minusMonths(1).atEndOfMonth());
-    return Worsening.twice(commitment.proof(), figures.byMonth(commitment.proof().probe(), unit, days));
+    return Worsening.twice(
+        commitment.proof(), figures.byMonth(commitment.proof().probe(), unit, days));
   }
 
   /** Only the state over a commitment's own period is followed from day to day. */
@@ -95,7 +106,8 @@ public class Standings {
     return standings.map(one -> one.since(since(one, since))).toList();
   }
 
-  private static @Nullable LocalDate since(Standing one, Map<StandingChanges.Held, LocalDate> known) {
+  private static @Nullable LocalDate since(
+      Standing one, Map<StandingChanges.Held, LocalDate> known) {
     return known.get(new StandingChanges.Held(one.commitment().id(), one.unit()));
   }
 }

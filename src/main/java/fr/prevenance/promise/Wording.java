@@ -31,9 +31,10 @@ public record Wording(
     return new Wording(sentence, Map.of(), Map.of(), null);
   }
 
-  /** In this language when it is written, else as it stands. */
-  public String in(String language) {
-    return translations.getOrDefault(language, sentence);
+  /** In this language of this place when it is written, else in the language, else as it stands. */
+  public String in(String tag) {
+    String language = tag.replaceFirst("-.*", "");
+    return translations.getOrDefault(tag, translations.getOrDefault(language, sentence));
   }
 
   public String forAudience(String audience) {

@@ -13,6 +13,7 @@ import fr.prevenance.signal.Signals;
 import fr.prevenance.signal.Subject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,13 @@ public class SurveyDesk {
 
   @Transactional
   public Survey publish(String key) {
-    Survey published = read(key).publish(clock.instant());
+    return publish(key, clock.instant());
+  }
+
+  /** @param since for what has been open elsewhere before it came here */
+  @Transactional
+  public Survey publish(String key, Instant since) {
+    Survey published = read(key).publish(since);
     save(published);
     ground.declare(published);
     return published;

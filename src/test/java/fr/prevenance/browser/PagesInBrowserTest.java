@@ -39,6 +39,9 @@ class PagesInBrowserTest {
           Sight.pictured("/insight/map", "mapping"),
           Sight.pictured("/actions", "plan"),
           Sight.pictured("/actions/new", "action-nouvelle"),
+          Sight.of("/indicators"),
+          Sight.of("/indicators/new"),
+          Sight.of("/indicators/entry"),
           Sight.of("/criteria"),
           Sight.of("/account"),
           Sight.of("/api/docs"));

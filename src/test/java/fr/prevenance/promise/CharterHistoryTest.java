@@ -44,16 +44,22 @@ class CharterHistoryTest {
   void versions_do_not_overlap() {
     CharterVersion next = Texts.from(3, null);
     CharterHistory waiting = new CharterHistory(List.of(first, second, next));
-    assertThatThrownBy(() -> waiting.checkStart(next, JUNE, JUNE)).hasMessage("promise.version.overlap");
-    assertThatThrownBy(() -> waiting.checkStart(next, MARCH, JUNE)).hasMessage("promise.version.overlap")
-        .satisfies(refused -> assertThat(((Refused) refused).kind()).isEqualTo(Refused.Kind.CONFLICT));
+    assertThatThrownBy(() -> waiting.checkStart(next, JUNE, JUNE))
+        .hasMessage("promise.version.overlap");
+    assertThatThrownBy(() -> waiting.checkStart(next, MARCH, JUNE))
+        .hasMessage("promise.version.overlap")
+        .satisfies(
+            refused -> assertThat(((Refused) refused).kind()).isEqualTo(Refused.Kind.CONFLICT));
     waiting.checkStart(next, JUNE.plusDays(1), JUNE);
-    assertThat(new CharterHistory(List.of(first, second, next.from(JUNE.plusDays(1)))).inForceOn(JUNE)).contains(second);
+    assertThat(
+            new CharterHistory(List.of(first, second, next.from(JUNE.plusDays(1)))).inForceOn(JUNE))
+        .contains(second);
   }
 
   @Test
   void a_version_that_has_begun_keeps_its_first_day() {
-    assertThatThrownBy(() -> history.checkStart(second, JUNE.plusDays(9), JUNE)).hasMessage("promise.version.begun");
+    assertThatThrownBy(() -> history.checkStart(second, JUNE.plusDays(9), JUNE))
+        .hasMessage("promise.version.begun");
     history.checkStart(second, JUNE.plusDays(9), JUNE.minusDays(1));
   }
 

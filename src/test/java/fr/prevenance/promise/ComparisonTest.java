@@ -20,7 +20,8 @@ class ComparisonTest {
     thirteen.add(Texts.commitment(9, "Dit et visé autrement", Target.of(Operator.AT_LEAST, 85, 2)));
     IntStream.rangeClosed(31, 34).mapToObj(ComparisonTest::plain).forEach(thirteen::add);
 
-    Comparison comparison = Comparison.between(Texts.version(1, thirty), Texts.version(2, thirteen));
+    Comparison comparison =
+        Comparison.between(Texts.version(1, thirty), Texts.version(2, thirteen));
 
     assertThat(comparison.before()).isEqualTo(30);
     assertThat(comparison.after()).isEqualTo(13);
@@ -42,12 +43,18 @@ class ComparisonTest {
     Commitment two = plain(2);
     Commitment aside = two.with(two.setting().withdrawn(true));
     Comparison comparison =
-        Comparison.between(Texts.version(1, List.of(one, two)), Texts.version(2, List.of(Texts.commitment(1, "Un", NINETY), aside)));
-    assertThat(comparison.changes()).extracting(Comparison.Change::kind)
+        Comparison.between(
+            Texts.version(1, List.of(one, two)),
+            Texts.version(2, List.of(Texts.commitment(1, "Un", NINETY), aside)));
+    assertThat(comparison.changes())
+        .extracting(Comparison.Change::kind)
         .containsExactly(Comparison.Kind.RETARGETED, Comparison.Kind.REMOVED);
     assertThat(comparison.changes().getFirst().strictness()).isNull();
-    Comparison same = Comparison.between(Texts.version(1, List.of(one)), Texts.version(2, List.of(one)));
-    assertThat(same.changes()).extracting(Comparison.Change::kind).containsExactly(Comparison.Kind.KEPT);
+    Comparison same =
+        Comparison.between(Texts.version(1, List.of(one)), Texts.version(2, List.of(one)));
+    assertThat(same.changes())
+        .extracting(Comparison.Change::kind)
+        .containsExactly(Comparison.Kind.KEPT);
   }
 
   private static Commitment plain(int number) {

@@ -19,11 +19,18 @@ final class Texts {
     return commitment(number, sentence, target, null);
   }
 
-  static Commitment commitment(int number, String sentence, @Nullable Target target, @Nullable Descent descent) {
+  static Commitment commitment(
+      int number, String sentence, @Nullable Target target, @Nullable Descent descent) {
     Proof proof = new Proof(PROBE, target, ProofPeriod.ROLLING_90, Proof.MINIMUM_N);
     return new Commitment(
-        new CommitmentId(new UUID(2, number)), "c" + number, Wording.of(sentence), proof, Setting.at(number),
-        Craft.NONE, descent, 0);
+        new CommitmentId(new UUID(2, number)),
+        "c" + number,
+        Wording.of(sentence),
+        proof,
+        Setting.at(number),
+        Craft.NONE,
+        descent,
+        0);
   }
 
   static CharterVersion version(int number, List<Commitment> commitments) {
@@ -32,7 +39,14 @@ final class Texts {
 
   static CharterVersion version(int number, List<Commitment> commitments, Course course) {
     return new CharterVersion(
-        new VersionId(new UUID(3, number)), CHARTER, number, Preface.BLANK, commitments, course, List.of(), 0);
+        new VersionId(new UUID(3, number)),
+        CHARTER,
+        number,
+        Preface.BLANK,
+        commitments,
+        course,
+        List.of(),
+        0);
   }
 
   static CharterVersion from(int number, @Nullable LocalDate day) {

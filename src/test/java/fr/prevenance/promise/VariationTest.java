@@ -15,18 +15,26 @@ class VariationTest {
   private static final Target TEN = Target.of(Operator.AT_MOST, 10, 2);
 
   private final CharterVersion national =
-      Texts.version(1, List.of(Texts.commitment(1, "Un", NINETY), Texts.commitment(2, "Deux", NINETY)));
+      Texts.version(
+          1, List.of(Texts.commitment(1, "Un", NINETY), Texts.commitment(2, "Deux", NINETY)));
 
   @Test
   void strictness_follows_the_direction_of_the_target_then_the_tolerance() {
-    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 95, 9))).isEqualTo(Strictness.STRICTER);
-    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 85, 0))).isEqualTo(Strictness.LOOSER);
-    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 90, 1))).isEqualTo(Strictness.STRICTER);
-    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 90, 3))).isEqualTo(Strictness.LOOSER);
+    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 95, 9)))
+        .isEqualTo(Strictness.STRICTER);
+    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 85, 0)))
+        .isEqualTo(Strictness.LOOSER);
+    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 90, 1)))
+        .isEqualTo(Strictness.STRICTER);
+    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_LEAST, 90, 3)))
+        .isEqualTo(Strictness.LOOSER);
     assertThat(Strictness.of(NINETY, NINETY)).isEqualTo(Strictness.SAME);
-    assertThat(Strictness.of(TEN, Target.of(Operator.AT_MOST, 8, 2))).isEqualTo(Strictness.STRICTER);
+    assertThat(Strictness.of(TEN, Target.of(Operator.AT_MOST, 8, 2)))
+        .isEqualTo(Strictness.STRICTER);
     assertThat(Strictness.of(TEN, Target.of(Operator.AT_MOST, 12, 2))).isEqualTo(Strictness.LOOSER);
-    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_MOST, 90, 2))).as("to be explained").isEqualTo(Strictness.LOOSER);
+    assertThat(Strictness.of(NINETY, Target.of(Operator.AT_MOST, 90, 2)))
+        .as("to be explained")
+        .isEqualTo(Strictness.LOOSER);
   }
 
   @Test
@@ -49,7 +57,8 @@ class VariationTest {
   void only_a_looser_promise_needs_a_reason() {
     assertThat(Variation.of(national, variant(1, 80, null)).lacksReason()).isTrue();
     assertThat(Variation.of(national, variant(1, 80, " ")).lacksReason()).isTrue();
-    assertThat(Variation.of(national, variant(1, 80, "Travaux jusqu’en mai")).lacksReason()).isFalse();
+    assertThat(Variation.of(national, variant(1, 80, "Travaux jusqu’en mai")).lacksReason())
+        .isFalse();
     assertThat(Variation.of(national, variant(1, 95, null)).lacksReason()).isFalse();
   }
 
@@ -58,7 +67,8 @@ class VariationTest {
     Commitment stricter = variant(1, 95, null);
     Commitment own = Texts.commitment(50, "Propre", NINETY);
     Commitment orphan = variant(9, 95, null);
-    List<Commitment> whole = Variation.whole(national, Texts.version(1, List.of(own, stricter, orphan)));
+    List<Commitment> whole =
+        Variation.whole(national, Texts.version(1, List.of(own, stricter, orphan)));
     assertThat(whole).containsExactly(stricter, national.commitments().get(1), own);
   }
 

@@ -38,7 +38,9 @@ class WorseningTest {
 
   private static List<PeriodMeasurement> months(@Nullable Double... values) {
     return Arrays.stream(values)
-        .map(value -> new PeriodMeasurement("2026-01", Measurement.bare(value, UnitOfMeasure.PERCENT, Direction.UP)))
+        .map(value ->
+            new PeriodMeasurement(
+                "2026-01", Measurement.bare(value, UnitOfMeasure.PERCENT, Direction.UP)))
         .toList();
   }
 }

@@ -5,7 +5,6 @@ import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.Document;
 import fr.prevenance.action.DocumentDesk;
 import fr.prevenance.action.Entry;
-import fr.prevenance.action.OriginKinds;
 import fr.prevenance.action.Person;
 import fr.prevenance.action.Status;
 import fr.prevenance.criterion.Criterion;
@@ -29,14 +28,14 @@ class SheetPages {
 
   private final ActionDesk desk;
   private final DocumentDesk documents;
-  private final OriginKinds origins;
+  private final OriginWords origins;
   private final CriterionDesk criteria;
   private final Trials trials;
 
   SheetPages(
       ActionDesk desk,
       DocumentDesk documents,
-      OriginKinds origins,
+      OriginWords origins,
       CriterionDesk criteria,
       Trials trials) {
     this.desk = desk;
@@ -56,21 +55,13 @@ class SheetPages {
     List<SheetPage.Knot> knots = thread.reversed().stream().map(ThreadWords::knot).toList();
     return new SheetPage(
         number,
-        kicker(action),
+        origins.kicker(number, action.matter().origin()),
         action.matter().title(),
         chips(viewer, action, today),
         facts(viewer, action, thread, today),
         trials.of(viewer, action, thread, today),
         new SheetPage.Trail(papers, knots),
         may(viewer, action, today));
-  }
-
-  private String kicker(Action action) {
-    String origin = origins.label(action.matter().origin().kind());
-    String ref = action.matter().origin().ref();
-    return ref == null
-        ? Words.t("action.kicker", action.number(), origin)
-        : Words.t("action.kicker.ref", action.number(), origin, ref);
   }
 
   private List<SheetPage.Chip> chips(Viewer viewer, Action action, LocalDate today) {

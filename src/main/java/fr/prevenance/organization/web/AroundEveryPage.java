@@ -51,7 +51,7 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(this).excludePathPatterns("/api/**", "/assets/**");
+    registry.addInterceptor(this).excludePathPatterns("/api/v1/**", "/assets/**");
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -54,6 +55,8 @@ class ApiErrors {
 
   @ExceptionHandler
   ResponseEntity<ProblemDetail> parameter(MethodArgumentTypeMismatchException e) {
+    boolean address = e.getParameter().hasParameterAnnotation(PathVariable.class);
+    if (address) return refused(Refused.notFound());
     return answer(problems.of(HttpStatus.BAD_REQUEST, "api.parameter", e.getName()));
   }
 

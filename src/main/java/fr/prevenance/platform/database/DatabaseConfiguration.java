@@ -17,6 +17,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
+  /** Connections kept open when nobody asks: each costs a backend and, at the start, a handshake. */
+  private static final int AT_REST = 4;
+
   /** Holds the embedded server, if it is ours to stop. */
   record Server(Database database, AutoCloseable process) implements AutoCloseable {
     @Override
@@ -50,6 +53,7 @@ class DatabaseConfiguration {
     pool.setUsername(database.username());
     pool.setPassword(database.password());
     pool.setMaximumPoolSize(size);
+    pool.setMinimumIdle(Math.min(size, AT_REST));
     pool.setAutoCommit(false);
     return new HikariDataSource(pool);
   }

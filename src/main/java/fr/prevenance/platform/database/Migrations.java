@@ -6,15 +6,22 @@ import java.sql.SQLException;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 
-/** Brings each module's schema up to date, floor by floor, as the owner; then lets the application's role in. */
+/**
+ * Brings each module's schema up to date, floor by floor, as the owner; then lets the application's role in.
+ * A database that these very files have brought up to date before is left alone.
+ */
 record Migrations(Database database, List<String> modules) {
 
   void run() throws SQLException {
-    for (String module : modules) migrate(module);
+    String files = MigrationFiles.fingerprint(modules) + " " + database.username();
     try (Connection owner =
         DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword())) {
-      for (String module : modules) grant(owner, module);
-      hideAddresses(owner);
+      if (!MigrationFiles.mark(owner).equals(files)) {
+        for (String module : modules) migrate(module);
+        for (String module : modules) grant(owner, module);
+        hideAddresses(owner);
+        MigrationFiles.mark(owner, files);
+      }
     }
     refuseAPowerfulRole();
   }

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure over time with the band of its 95 % interval, drawn on the server. */
 public record TrendChart(
-    String line, List<String> bands, List<Mark> grid, List<Mark> labels, List<Dot> dots) {
+    String line,
+    List<String> bands,
+    List<Mark> grid,
+    List<Mark> labels,
+    List<Dot> dots,
+    String aim) {
 
   public static final int WIDTH = 372;
   public static final int HEIGHT = 124;
@@ -38,7 +43,15 @@ public record TrendChart(
    * @param words how a value of the axis is written
    */
   public static TrendChart of(List<Point> points, Function<Double, String> words) {
-    return new Plan(points, words).draw();
+    return of(points, words, Collections.nCopies(points.size(), null));
+  }
+
+  /**
+   * @param aims what is aimed at in each period, null where nothing is
+   */
+  public static TrendChart of(
+      List<Point> points, Function<Double, String> words, List<? extends @Nullable Double> aims) {
+    return new Plan(points, words, aims).draw();
   }
 
   public boolean isEmpty() {
@@ -46,10 +59,22 @@ public record TrendChart(
   }
 
   private record Plan(
-      List<Point> points, double min, double max, Function<Double, String> words) {
+      List<Point> points,
+      double min,
+      double max,
+      Function<Double, String> words,
+      List<? extends @Nullable Double> aims) {
 
-    Plan(List<Point> points, Function<Double, String> words) {
-      this(points, Plan.least(points), Plan.most(points), words);
+    Plan(
+        List<Point> points,
+        Function<Double, String> words,
+        List<? extends @Nullable Double> aims) {
+      this(
+          points,
+          aims.stream().filter(Objects::nonNull).mapToDouble(a -> a).reduce(least(points), Math::min),
+          aims.stream().filter(Objects::nonNull).mapToDouble(a -> a).reduce(most(points), Math::max),
+          words,
+          aims);
     }
 
     TrendChart draw() {
@@ -58,7 +83,19 @@ public record TrendChart(
           bands(),
           grid(),
           labels(),
-          dots());
+          dots(),
+          aim());
+    }
+
+    private String aim() {
+      return Svg.line(
+          IntStream.range(0, aims.size())
+              .mapToObj(i -> new Svg.Point(x(i), height(aims.get(i))))
+              .toList());
+    }
+
+    private @Nullable Double height(@Nullable Double value) {
+      return value == null ? null : Double.valueOf(y(value));
     }
 
     private Svg.Point at(int i) {

@@ -28,7 +28,8 @@ final class AskedPeriod {
   }
 
   private static Window over(Period period, String key, LocalDate today) {
-    if (!period.key().equals(key)) throw Refused.invalidField("period", "promise.period.unknown", key);
+    if (!period.key().equals(key))
+      throw Refused.invalidField("period", "promise.period.unknown", key);
     return Window.over(period.from(), period.to(), today);
   }
 }

@@ -49,7 +49,8 @@ class CharterCommitmentsApi {
     CharterHistory history = charters.history(charters.get(viewer, id).id());
     CharterVersion text = version == null ? history.latest() : history.number(version);
     Listing<Commitment> page = Listing.of(text.commitments(), limit, cursor);
-    return new Listing<>(page.items().stream().map(one -> writing.json(viewer, one)).toList(), page.nextCursor());
+    return new Listing<>(
+        page.items().stream().map(one -> writing.json(viewer, one)).toList(), page.nextCursor());
   }
 
   @PostMapping
@@ -62,7 +63,10 @@ class CharterCommitmentsApi {
   @PatchMapping("/{key}")
   @RequiresScope(TokenScope.PROMISES_WRITE)
   CommitmentJson change(
-      Viewer viewer, @PathVariable String id, @PathVariable String key, @RequestBody CommitmentWish wish) {
+      Viewer viewer,
+      @PathVariable String id,
+      @PathVariable String key,
+      @RequestBody CommitmentWish wish) {
     return writing.json(viewer, desk.edit(viewer, id, key, wish, null));
   }
 

@@ -47,14 +47,16 @@ class ChartersApi {
       @RequestParam(required = false) @Nullable String cursor) {
     Listing<Charter> page = Listing.of(desk.all(viewer), limit, cursor);
     return new Listing<>(
-        page.items().stream().map(charter -> writing.json(viewer, charter)).toList(), page.nextCursor());
+        page.items().stream().map(charter -> writing.json(viewer, charter)).toList(),
+        page.nextCursor());
   }
 
   @PostMapping
   @RequiresScope(TokenScope.PROMISES_WRITE)
   ResponseEntity<CharterJson> create(Viewer viewer, @RequestBody CharterWish wish) {
     Charter charter = desk.create(viewer, wish);
-    return ResponseEntity.created(URI.create("/api/v1/charters/" + charter.key())).body(writing.json(viewer, charter));
+    return ResponseEntity.created(URI.create("/api/v1/charters/" + charter.key()))
+        .body(writing.json(viewer, charter));
   }
 
   @GetMapping("/{id}")
@@ -72,7 +74,8 @@ class ChartersApi {
   @PostMapping("/{id}/publish")
   @RequiresScope(TokenScope.PROMISES_WRITE)
   CharterJson publish(Viewer viewer, @PathVariable String id, @RequestBody FirstDay day) {
-    if (day.effectiveFrom() == null) throw Refused.invalidField("effectiveFrom", "promise.publish.day-missing");
+    if (day.effectiveFrom() == null)
+      throw Refused.invalidField("effectiveFrom", "promise.publish.day-missing");
     var unused = versions.publish(viewer, id, day.effectiveFrom());
     return writing.json(viewer, desk.get(viewer, id));
   }

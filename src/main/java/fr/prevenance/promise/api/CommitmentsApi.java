@@ -58,8 +58,8 @@ class CommitmentsApi {
   }
 
   /**
-   * @param period ROLLING_28, ROLLING_90, LAST_MONTH, 90d, 12m, all, a month or a year; by default each
-   *     commitment's own
+   * @param period ROLLING_28, ROLLING_90, LAST_MONTH, 90d, 12m, all, a month or a year; by default
+   *     each commitment's own
    */
   @GetMapping
   @RequiresScope(TokenScope.PROMISES_READ)
@@ -76,7 +76,8 @@ class CommitmentsApi {
             .filter(one -> state == null || one.standing().state() == state)
             .toList();
     Listing<Promised> page = Listing.of(all, limit, cursor);
-    return new Listing<>(page.items().stream().map(one -> json(viewer, one)).toList(), page.nextCursor());
+    return new Listing<>(
+        page.items().stream().map(one -> json(viewer, one)).toList(), page.nextCursor());
   }
 
   private StandingJson json(Viewer viewer, Promised one) {
@@ -102,7 +103,10 @@ class CommitmentsApi {
 
   private static Unit unit(Viewer viewer, @Nullable String key) {
     if (key == null) return viewer.unit(null);
-    return viewer.units().find(key).filter(unit -> viewer.sees(unit.id()))
+    return viewer
+        .units()
+        .find(key)
+        .filter(unit -> viewer.sees(unit.id()))
         .orElseThrow(() -> Refused.invalidField("unit", "organization.unit.unknown", key));
   }
 }

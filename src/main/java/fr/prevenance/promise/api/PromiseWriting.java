@@ -30,7 +30,8 @@ class PromiseWriting {
   private final CriterionDesk criteria;
   private final Owners owners;
 
-  PromiseWriting(CharterDesk charters, CommitmentDesk commitments, CriterionDesk criteria, Owners owners) {
+  PromiseWriting(
+      CharterDesk charters, CommitmentDesk commitments, CriterionDesk criteria, Owners owners) {
     this.charters = charters;
     this.commitments = commitments;
     this.criteria = criteria;
@@ -51,7 +52,9 @@ class PromiseWriting {
         cover.locale(),
         cover.partner(),
         viewer.units().find(charter.unit()).map(Unit::key).orElse(null),
-        charter.parent() == null ? null : charters.find(charter.parent()).map(Charter::key).orElse(null),
+        charter.parent() == null
+            ? null
+            : charters.find(charter.parent()).map(Charter::key).orElse(null),
         charter.archivedOn(),
         history.versions().stream().map(version -> json(history, version, today)).toList());
   }
@@ -98,7 +101,10 @@ class PromiseWriting {
         proof.minimumN(),
         proof.period(),
         setting.owner() == null ? null : owners.written(setting.owner()),
-        setting.units().stream().flatMap(unit -> viewer.units().find(unit).stream()).map(Unit::key).toList(),
+        setting.units().stream()
+            .flatMap(unit -> viewer.units().find(unit).stream())
+            .map(Unit::key)
+            .toList(),
         ticks.distinctive(),
         ticks.coherent(),
         ticks.specific(),

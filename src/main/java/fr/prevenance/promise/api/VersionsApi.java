@@ -59,7 +59,8 @@ class VersionsApi {
   /** Of the draft: introduction, axes, working group. */
   @PatchMapping("/draft")
   @RequiresScope(TokenScope.PROMISES_WRITE)
-  CharterJson.VersionJson preface(Viewer viewer, @PathVariable String id, @RequestBody PrefaceWish wish) {
+  CharterJson.VersionJson preface(
+      Viewer viewer, @PathVariable String id, @RequestBody PrefaceWish wish) {
     return json(viewer, id, desk.preface(viewer, id, wish, null));
   }
 
@@ -67,7 +68,10 @@ class VersionsApi {
   @ResponseStatus(HttpStatus.CREATED)
   @RequiresScope(TokenScope.PROMISES_WRITE)
   CharterJson.VersionJson sign(
-      Viewer viewer, @PathVariable String id, @PathVariable int number, @RequestBody Signature signature) {
+      Viewer viewer,
+      @PathVariable String id,
+      @PathVariable int number,
+      @RequestBody Signature signature) {
     return json(viewer, id, desk.sign(viewer, id, number, signature));
   }
 

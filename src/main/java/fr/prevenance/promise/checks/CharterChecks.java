@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the sentences of a charter and warns of what customers would not understand, could not check
- * or would not believe. Stores nothing; the same sentences and the same jargon give the same
+ * Reads the sentences of a charter and warns of what customers would not understand, could not
+ * check or would not believe. Stores nothing; the same sentences and the same jargon give the same
  * warnings.
  */
 public final class CharterChecks {
@@ -34,23 +34,27 @@ public final class CharterChecks {
 
   public CharterCheck check(List<String> sentences) {
     long count = sentences.stream().filter(sentence -> !sentence.isBlank()).count();
-    List<Warning> whole = count > MOST_SENTENCES ? List.of(Warning.of(TOO_MANY, count, MOST_SENTENCES)) : List.of();
+    List<Warning> whole =
+        count > MOST_SENTENCES ? List.of(Warning.of(TOO_MANY, count, MOST_SENTENCES)) : List.of();
     return new CharterCheck(whole, sentences.stream().map(this::check).toList());
   }
 
   public SentenceCheck check(String sentence) {
-    if (sentence.isBlank()) return new SentenceCheck(sentence, List.of(), new Smart(false, false, false, false, false));
+    if (sentence.isBlank())
+      return new SentenceCheck(sentence, List.of(), new Smart(false, false, false, false, false));
     var reading = new Reading(sentence);
     boolean measurable = Quantities.isMeasurable(reading);
     boolean timeBound = Quantities.isTimeBound(reading);
     List<Warning> warnings = new ArrayList<>();
     tooLong(reading, warnings);
-    if (!measurable) warnings.add(new Warning(NOT_MEASURABLE, VAGUE_QUANTITY.in(reading), List.of()));
+    if (!measurable)
+      warnings.add(new Warning(NOT_MEASURABLE, VAGUE_QUANTITY.in(reading), List.of()));
     if (!timeBound) warnings.add(new Warning(NOT_TIME_BOUND, VAGUE_TIME.in(reading), List.of()));
     words(JARGON, jargon, reading, warnings);
     words(SALES_TERMS, SALES, reading, warnings);
     words(ADVERTISING, PRAISE, reading, warnings);
-    return new SentenceCheck(sentence, List.copyOf(warnings), new Smart(false, measurable, false, false, timeBound));
+    return new SentenceCheck(
+        sentence, List.copyOf(warnings), new Smart(false, measurable, false, false, timeBound));
   }
 
   private static void tooLong(Reading reading, List<Warning> warnings) {
@@ -61,7 +65,8 @@ public final class CharterChecks {
     warnings.add(new Warning(TOO_LONG, List.of(tail), List.of(words.size(), MOST_WORDS)));
   }
 
-  private static void words(CheckCode code, Phrases phrases, Reading reading, List<Warning> warnings) {
+  private static void words(
+      CheckCode code, Phrases phrases, Reading reading, List<Warning> warnings) {
     List<Found> found = phrases.in(reading);
     if (!found.isEmpty()) warnings.add(new Warning(code, found, List.of()));
   }

@@ -13,8 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the words that an organisation wants to avoid: ours to begin with, less those it took out, plus
- * its own.
+ * Keeps the words that an organisation wants to avoid: ours to begin with, less those it took out,
+ * plus its own.
  */
 @Service
 @Transactional
@@ -23,7 +23,9 @@ public class JargonDesk {
   private static final int LONGEST = 60;
   private static final int MOST = 500;
 
-  /** @param own whether the organisation added it itself */
+  /**
+   * @param own whether the organisation added it itself
+   */
   public record Term(String text, boolean own) {}
 
   private record Choice(String term, boolean wanted) {}
@@ -78,7 +80,11 @@ public class JargonDesk {
   }
 
   public void remove(String term) {
-    Term known = terms().stream().filter(one -> key(one.text()).equals(key(term))).findFirst().orElseThrow(Refused::notFound);
+    Term known =
+        terms().stream()
+            .filter(one -> key(one.text()).equals(key(term)))
+            .findFirst()
+            .orElseThrow(Refused::notFound);
     forget(known.text());
     if (!known.own()) write(known.text(), false);
   }
@@ -91,20 +97,25 @@ public class JargonDesk {
   private void forget(String term) {
     for (Choice choice : choices()) {
       if (key(choice.term()).equals(key(term))) {
-        jdbc.sql("delete from promise.jargon_term where term = :term").param("term", choice.term()).update();
+        jdbc.sql("delete from promise.jargon_term where term = :term")
+            .param("term", choice.term())
+            .update();
       }
     }
   }
 
   private void write(String term, boolean wanted) {
-    jdbc.sql("insert into promise.jargon_term (term, wanted) values (:term, :wanted) on conflict (organization_id, term) do update set wanted = excluded.wanted")
+    jdbc.sql(
+            "insert into promise.jargon_term (term, wanted) values (:term, :wanted) on conflict (organization_id, term) do update set wanted = excluded.wanted")
         .param("term", term)
         .param("wanted", wanted)
         .update();
   }
 
   private List<Choice> choices() {
-    return jdbc.sql("select term, wanted from promise.jargon_term order by term").query(Choice.class).list();
+    return jdbc.sql("select term, wanted from promise.jargon_term order by term")
+        .query((row, n) -> new Choice(String.valueOf(row.getString("term")), row.getBoolean("wanted")))
+        .list();
   }
 
   private static boolean isDefault(String term) {
@@ -119,6 +130,7 @@ public class JargonDesk {
 
   /** Two spellings that would find the same words are one term. */
   private static String key(String term) {
-    return String.join(" ", Token.of(term).stream().map(Token::stem).toList()) + (term.endsWith("*") ? "*" : "");
+    return String.join(" ", Token.of(term).stream().map(Token::stem).toList())
+        + (term.endsWith("*") ? "*" : "");
   }
 }

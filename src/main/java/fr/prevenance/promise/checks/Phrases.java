@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Words and turns of phrase to look for, whatever their number, gender, accents and capitals. A word
- * that ends with {@code *} stands for all that begin so; a line that begins with {@code !} is a turn
- * in which they do no harm.
+ * Words and turns of phrase to look for, whatever their number, gender, accents and capitals. A
+ * word that ends with {@code *} stands for all that begin so; a line that begins with {@code !} is
+ * a turn in which they do no harm.
  */
 public final class Phrases {
 
@@ -47,7 +47,8 @@ public final class Phrases {
     try (var text =
         new BufferedReader(
             new InputStreamReader(
-                Objects.requireNonNull(Phrases.class.getResourceAsStream(file)), StandardCharsets.UTF_8))) {
+                Objects.requireNonNull(Phrases.class.getResourceAsStream(file)),
+                StandardCharsets.UTF_8))) {
       return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

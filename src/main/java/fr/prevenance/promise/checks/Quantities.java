@@ -3,8 +3,8 @@ package fr.prevenance.promise.checks;
 import java.util.regex.Pattern;
 
 /**
- * Figures, delays, rhythms and dates in a sentence, in French and in English. A delay can be measured
- * and is bounded in time; a bare figure can only be measured; a bare date only bounds.
+ * Figures, delays, rhythms and dates in a sentence, in French and in English. A delay can be
+ * measured and is bounded in time; a bare figure can only be measured; a bare date only bounds.
  */
 final class Quantities {
 
@@ -35,29 +35,61 @@ final class Quantities {
           "demi (?:heure|journee)|quarts? d heure|half (?:an hour|hour|day|a day)|24 7",
           "(?:dans|sous) (?:la|l|le) (?:minute|heure|demi heure|journee|matinee|apres midi|soiree|semaine|quinzaine|mois|trimestre|annee)",
           "jour meme|lendemain|(?:semaine|mois|jour|jour ouvre) suivante?|sous (?:huitaine|quinzaine)|(?:avant|d ici) (?:midi|ce soir|demain|le soir)",
-          "(?:avant|d ici|jusqu a) (?:la )?fin (?:du|de la|de l) \\w+|(?:avant|d ici) (?:le )?" + DAY,
-          "(?:same|next) (?:working |business )?(?:day|week|month)|within (?:the|a|an) " + UNIT + "|overnight|by (?:noon|tomorrow|the end of \\w+ " + UNIT + ")");
+          "(?:avant|d ici|jusqu a) (?:la )?fin (?:du|de la|de l) \\w+|(?:avant|d ici) (?:le )?"
+              + DAY,
+          "(?:same|next) (?:working |business )?(?:day|week|month)|within (?:the|a|an) "
+              + UNIT
+              + "|overnight|by (?:noon|tomorrow|the end of \\w+ "
+              + UNIT
+              + ")");
   private static final Pattern RHYTHM =
       whole(
-          "(?:chaque|each|every) (?:" + UNIT + "|matin|soir|saison|hiver|ete|morning|evening|season|" + DAY + ")",
+          "(?:chaque|each|every) (?:"
+              + UNIT
+              + "|matin|soir|saison|hiver|ete|morning|evening|season|"
+              + DAY
+              + ")",
           "(?:tous|toutes) les (?:" + UNIT + "|matins|soirs|" + DAY + "s?)",
           "(?:par|per) (?:minute|heure|jour|nuit|semaine|mois|trimestre|semestre|an|annee|hour|day|night|week|month|quarter|year)",
           "(?:quotidien|journalier|hebdomadaire|mensuel|trimestriel|semestriel|annuel)\\w*|daily|weekly|monthly|quarterly|yearly|annually|hourly",
           "(?:once|twice|times) an? " + UNIT);
   private static final String DATED =
-      "(?:\\d{1,2} (?:er )?" + MONTH + "(?: " + YEAR + ")?|" + MONTH + " (?:\\d{1,2} )?" + YEAR + "|\\d{1,2} \\d{1,2} " + YEAR + "|" + YEAR + " \\d\\d \\d\\d)";
-  private static final String SEASON = "(?:" + MONTH + "|" + YEAR + "|ete|hiver|printemps|automne|summer|winter|spring|autumn)";
+      "(?:\\d{1,2} (?:er )?"
+          + MONTH
+          + "(?: "
+          + YEAR
+          + ")?|"
+          + MONTH
+          + " (?:\\d{1,2} )?"
+          + YEAR
+          + "|\\d{1,2} \\d{1,2} "
+          + YEAR
+          + "|"
+          + YEAR
+          + " \\d\\d \\d\\d)";
+  private static final String SEASON =
+      "(?:" + MONTH + "|" + YEAR + "|ete|hiver|printemps|automne|summer|winter|spring|autumn)";
   private static final Pattern DEADLINE =
       whole(
-          "(?:avant|d ici|au plus tard|jusqu|by|before|until|no later than)(?: (?:le|la|l|a|au|en|an|fin|debut|mi|ete|the|end|of)){0,3} (?:" + DATED + "|" + SEASON + ")");
+          "(?:avant|d ici|au plus tard|jusqu|by|before|until|no later than)(?: (?:le|la|l|a|au|en|an|fin|debut|mi|ete|the|end|of)){0,3} (?:"
+              + DATED
+              + "|"
+              + SEASON
+              + ")");
   private static final Pattern DATE =
       whole(DATED, "(?:en|fin|mi|debut|courant|mois de|in|end of|during) " + SEASON);
 
   /** Numbers that name rather than count: « n° 1 », « ligne 12 », « ISO 9001 », « depuis 1998 ». */
   private static final String NAMED =
       "(?:(?:n|no|numero|number|nr|lignes?|line|bus|tram|tramway|metro|article|iso|nf|loi|norme|chapitre|page|version|niveau|quai|voie|zone|batiment|type|classe)"
-          + " (?:\\d+|un)(?! " + UNIT + "(?: |$))|(?:depuis|since|annee|fondee?s? en|creee?s? en|nee?s? en|founded in|established in) (?:l an )?" + YEAR
-          + "|(?:le|au) 3\\d{3}|(?:en|de|fin|debut|in|of|by|before|ici|avant|an) " + YEAR + ")";
+          + " (?:\\d+|un)(?! "
+          + UNIT
+          + "(?: |$))|(?:depuis|since|annee|fondee?s? en|creee?s? en|nee?s? en|founded in|established in) (?:l an )?"
+          + YEAR
+          + "|(?:le|au) 3\\d{3}|(?:en|de|fin|debut|in|of|by|before|ici|avant|an) "
+          + YEAR
+          + ")";
+
   private static final Pattern FIGURE =
       whole(
           "(?!neuf)(?<!(?:du|au|un) (?=four))" + NUMBER,
@@ -69,11 +101,17 @@ final class Quantities {
   private Quantities() {}
 
   static boolean isMeasurable(Reading reading) {
-    return has(reading, DELAY) || has(reading, RHYTHM) || has(reading, DEADLINE) || hasFigure(reading);
+    return has(reading, DELAY)
+        || has(reading, RHYTHM)
+        || has(reading, DEADLINE)
+        || hasFigure(reading);
   }
 
   static boolean isTimeBound(Reading reading) {
-    return has(reading, DELAY) || has(reading, RHYTHM) || has(reading, DEADLINE) || has(reading, DATE);
+    return has(reading, DELAY)
+        || has(reading, RHYTHM)
+        || has(reading, DEADLINE)
+        || has(reading, DATE);
   }
 
   private static boolean hasFigure(Reading reading) {

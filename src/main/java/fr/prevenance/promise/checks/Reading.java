@@ -16,7 +16,8 @@ final class Reading {
           "(?:\\+\\d{2}|\\b0)[\\s.\\u00a0\\u202f-]?\\d(?:[\\s.\\u00a0\\u202f-]?\\d{2}){4}\\b"
               + "|\\b0[\\s.\\u00a0\\u202f-]?8\\d{2}(?:[\\s.\\u00a0\\u202f-]?\\d{3}){2}\\b");
   private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\d]\\S*");
-  private static final Pattern GROUPED = Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}(?!\\d))");
+  private static final Pattern GROUPED =
+      Pattern.compile("(?<=\\d)[ \\u00a0\\u202f](?=\\d{3}(?!\\d))");
 
   private final String sentence;
   private final List<Token> tokens;
@@ -25,17 +26,22 @@ final class Reading {
 
   Reading(String sentence) {
     this.sentence = sentence;
-    tokens = Token.of(PHONE.matcher(sentence).replaceAll(phone -> "-".repeat(phone.group().length())));
+    tokens =
+        Token.of(PHONE.matcher(sentence).replaceAll(phone -> "-".repeat(phone.group().length())));
     flat = joined(Token::folded);
     stems = joined(Token::stem);
   }
 
-  /** As word processors count: by the spaces, « l’heure » being one, « 2 000 » too and « % » none. */
+  /**
+   * As word processors count: by the spaces, « l’heure » being one, « 2 000 » too and « % » none.
+   */
   List<Found> words() {
-    String joined = GROUPED.matcher(sentence).replaceAll("_").replace('\u00a0', ' ').replace('\u202f', ' ');
+    String joined =
+        GROUPED.matcher(sentence).replaceAll("_").replace('\u00a0', ' ').replace('\u202f', ' ');
     return WORD.matcher(joined)
         .results()
-        .map(word -> new Found(sentence.substring(word.start(), word.end()), word.start(), word.end()))
+        .map(word ->
+            new Found(sentence.substring(word.start(), word.end()), word.start(), word.end()))
         .toList();
   }
 

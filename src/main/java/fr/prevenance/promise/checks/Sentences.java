@@ -16,7 +16,8 @@ public record Sentences(List<String> texts) {
     for (int i = 0; i < sent.size(); i++) {
       String one = sent.get(i);
       if (one == null) throw Refused.invalidField("sentences[" + i + "]", "check.sentence-missing");
-      if (one.length() > LONGEST) throw Refused.invalidField("sentences[" + i + "]", "check.sentence-long", LONGEST);
+      if (one.length() > LONGEST)
+        throw Refused.invalidField("sentences[" + i + "]", "check.sentence-long", LONGEST);
     }
     return new Sentences(sent.stream().map(one -> one == null ? "" : one).toList());
   }

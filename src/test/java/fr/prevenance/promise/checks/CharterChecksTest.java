@@ -22,33 +22,34 @@ class CharterChecksTest {
   private static final CharterChecks CHECKS = new CharterChecks(Phrases.read("jargon"));
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Nous répondons à votre réclamation en moins de cinq jours ouvrés.",
-    "Votre appel est décroché en 2 minutes.",
-    "Un conseiller vous rappelle dans l’heure.",
-    "Rendez-vous dans la semaine, service en moins de 5 minutes.",
-    "Un service public 24 h/24 et 7 j/7.",
-    "Service d’astreinte 24h/24.",
-    "95 % des bus partent à l’heure chaque mois.",
-    "9 clients sur 10 sont servis en moins de dix minutes.",
-    "Une réponse écrite sous quarante-huit heures.",
-    "Réponse sous 48h.",
-    "Nous intervenons le jour même pour toute fuite d’eau.",
-    "Le hall de votre immeuble est nettoyé deux fois par semaine.",
-    "Nos véhicules sont lavés tous les jours.",
-    "Une enquête mesure votre satisfaction tous les deux ans.",
-    "Votre dossier est traité avant le 12 mars 2027.",
-    "D’ici 2028, tous nos arrêts seront accessibles en fauteuil.",
-    "Nous ouvrons dès 7 h 30.",
-    "Votre ascenseur est réparé en une demi-heure.",
-    "Les congés sont payés dans un délai d’un mois.",
-    "Une visite annuelle de votre site.",
-    "We answer your letter within five working days.",
-    "Your call is answered in under 3 minutes, 24/7.",
-    "We visit your site twice a year.",
-    "Your order leaves the same day.",
-    "Half of our fleet is checked every week.",
-  })
+  @ValueSource(
+      strings = {
+        "Nous répondons à votre réclamation en moins de cinq jours ouvrés.",
+        "Votre appel est décroché en 2 minutes.",
+        "Un conseiller vous rappelle dans l’heure.",
+        "Rendez-vous dans la semaine, service en moins de 5 minutes.",
+        "Un service public 24 h/24 et 7 j/7.",
+        "Service d’astreinte 24h/24.",
+        "95 % des bus partent à l’heure chaque mois.",
+        "9 clients sur 10 sont servis en moins de dix minutes.",
+        "Une réponse écrite sous quarante-huit heures.",
+        "Réponse sous 48h.",
+        "Nous intervenons le jour même pour toute fuite d’eau.",
+        "Le hall de votre immeuble est nettoyé deux fois par semaine.",
+        "Nos véhicules sont lavés tous les jours.",
+        "Une enquête mesure votre satisfaction tous les deux ans.",
+        "Votre dossier est traité avant le 12 mars 2027.",
+        "D’ici 2028, tous nos arrêts seront accessibles en fauteuil.",
+        "Nous ouvrons dès 7 h 30.",
+        "Votre ascenseur est réparé en une demi-heure.",
+        "Les congés sont payés dans un délai d’un mois.",
+        "Une visite annuelle de votre site.",
+        "We answer your letter within five working days.",
+        "Your call is answered in under 3 minutes, 24/7.",
+        "We visit your site twice a year.",
+        "Your order leaves the same day.",
+        "Half of our fleet is checked every week.",
+      })
   void a_promise_that_customers_can_check_passes(String sentence) {
     SentenceCheck check = CHECKS.check(sentence);
     assertThat(check.warnings()).isEmpty();
@@ -56,42 +57,49 @@ class CharterChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Nous répondons immédiatement à vos demandes.",
-    "Nous vous répondons dans les meilleurs délais.",
-    "Nous sommes à votre écoute.",
-    "Un accueil souriant pour chacun de nos clients.",
-    "Nous faisons tout notre possible pour vous satisfaire.",
-    "Vous serez rappelé au plus vite.",
-    "Un jour, nous serons plus ponctuels.",
-    "Sur la ligne 12, nos conducteurs vous saluent.",
-    "Depuis 1998, nous prenons soin de vous.",
-    "Nous roulons avec un bus neuf.",
-    "Appelez-nous au 03 20 40 50 60.",
-    "Nous réduisons notre CO2 et notre réseau 4G couvre la ville.",
-    "We answer as soon as possible.",
-    "Our staff are friendly and may help you.",
-  })
+  @ValueSource(
+      strings = {
+        "Nous répondons immédiatement à vos demandes.",
+        "Nous vous répondons dans les meilleurs délais.",
+        "Nous sommes à votre écoute.",
+        "Un accueil souriant pour chacun de nos clients.",
+        "Nous faisons tout notre possible pour vous satisfaire.",
+        "Vous serez rappelé au plus vite.",
+        "Un jour, nous serons plus ponctuels.",
+        "Sur la ligne 12, nos conducteurs vous saluent.",
+        "Depuis 1998, nous prenons soin de vous.",
+        "Nous roulons avec un bus neuf.",
+        "Appelez-nous au 03 20 40 50 60.",
+        "Nous réduisons notre CO2 et notre réseau 4G couvre la ville.",
+        "We answer as soon as possible.",
+        "Our staff are friendly and may help you.",
+      })
   void a_wish_that_nobody_can_count_or_date_warns_twice(String sentence) {
     assertThat(codes(sentence)).containsExactly(NOT_MEASURABLE, NOT_TIME_BOUND);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "95 % des clients recommandent notre agence.",
-    "Quatre-vingt-quinze pour cent des appels aboutissent.",
-    "Un seul interlocuteur suit votre dossier.",
-    "Neuf clients sur dix sont satisfaits.",
-    "2000 voyageurs interrogés.",
-    "Zéro erreur sur votre facture.",
-    "90% of our customers are satisfied.",
-  })
+  @ValueSource(
+      strings = {
+        "95 % des clients recommandent notre agence.",
+        "Quatre-vingt-quinze pour cent des appels aboutissent.",
+        "Un seul interlocuteur suit votre dossier.",
+        "Neuf clients sur dix sont satisfaits.",
+        "2000 voyageurs interrogés.",
+        "Zéro erreur sur votre facture.",
+        "90% of our customers are satisfied.",
+      })
   void a_figure_without_any_time_is_measurable_only(String sentence) {
     assertThat(codes(sentence)).containsExactly(NOT_TIME_BOUND);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"En 2027, vos agences seront rénovées.", "Nouveaux horaires en mars.", "Ouverture le 1er juin 2027."})
+  @ValueSource(
+      strings = {
+        "En 2027, vos agences seront rénovées.",
+        "Nouveaux horaires en mars.",
+        "Ouverture le 1er juin 2027."
+      })
   void a_bare_date_bounds_without_measuring(String sentence) {
     assertThat(codes(sentence)).containsExactly(NOT_MEASURABLE);
   }
@@ -114,7 +122,8 @@ class CharterChecksTest {
 
   @Test
   void an_elision_a_percent_sign_and_a_grouped_number_do_not_lengthen_a_sentence() {
-    assertThat(new Reading("L’usager d’aujourd’hui paie 2 000 €, soit 95 % du prix.").words()).hasSize(8);
+    assertThat(new Reading("L’usager d’aujourd’hui paie 2 000 €, soit 95 % du prix.").words())
+        .hasSize(8);
   }
 
   @ParameterizedTest
@@ -167,23 +176,27 @@ class CharterChecksTest {
     "'World-class support, 24/7.', World-class",
   })
   void the_tone_of_advertising_is_named(String sentence, String words) {
-    assertThat(only(CHECKS.check(sentence), ADVERTISING).words()).extracting(Found::text).containsExactly(words);
+    assertThat(only(CHECKS.check(sentence), ADVERTISING).words())
+        .extracting(Found::text)
+        .containsExactly(words);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {
-    "Une fermeture exceptionnelle est annoncée 7 jours avant.",
-    "Nous améliorons un point d’attente chaque mois.",
-    "Votre réservation est confirmée en 2 heures.",
-    "Nous engageons 3 conducteurs par an.",
-  })
+  @ValueSource(
+      strings = {
+        "Une fermeture exceptionnelle est annoncée 7 jours avant.",
+        "Nous améliorons un point d’attente chaque mois.",
+        "Votre réservation est confirmée en 2 heures.",
+        "Nous engageons 3 conducteurs par an.",
+      })
   void harmless_neighbours_of_these_words_pass(String sentence) {
     assertThat(codes(sentence)).isEmpty();
   }
 
   @Test
   void a_number_one_proves_nothing() {
-    assertThat(codes("Le n°1 du transport.")).containsExactly(NOT_MEASURABLE, NOT_TIME_BOUND, ADVERTISING);
+    assertThat(codes("Le n°1 du transport."))
+        .containsExactly(NOT_MEASURABLE, NOT_TIME_BOUND, ADVERTISING);
   }
 
   @Test
@@ -200,7 +213,9 @@ class CharterChecksTest {
 
   @Test
   void accents_typed_apart_and_odd_spaces_change_nothing() {
-    String apart = java.text.Normalizer.normalize("Réponse immédiate sous réserve", java.text.Normalizer.Form.NFD);
+    String apart =
+        java.text.Normalizer.normalize(
+            "Réponse immédiate sous réserve", java.text.Normalizer.Form.NFD);
     assertThat(codes(apart)).containsExactly(NOT_MEASURABLE, NOT_TIME_BOUND, SALES_TERMS);
     assertThat(codes("95\u202f% des appels décrochés en moins d’une\u00a0minute")).isEmpty();
   }
@@ -208,8 +223,12 @@ class CharterChecksTest {
   @Test
   void the_list_of_jargon_is_the_one_that_is_passed() {
     var own = new CharterChecks(Phrases.of(List.of("haltère", "digitalis*")));
-    assertThat(own.check("Des haltères en 2 jours.").warnings()).extracting(Warning::code).containsExactly(JARGON);
-    assertThat(own.check("La digitalisation en 2 ans.").warnings()).extracting(Warning::code).containsExactly(JARGON);
+    assertThat(own.check("Des haltères en 2 jours.").warnings())
+        .extracting(Warning::code)
+        .containsExactly(JARGON);
+    assertThat(own.check("La digitalisation en 2 ans.").warnings())
+        .extracting(Warning::code)
+        .containsExactly(JARGON);
     assertThat(own.check("Nos KPI sont revus chaque mois.").warnings()).isEmpty();
   }
 
@@ -226,7 +245,10 @@ class CharterChecksTest {
   }
 
   private static Warning only(SentenceCheck check, CheckCode code) {
-    return check.warnings().stream().filter(one -> one.code() == code).findFirst().orElseThrow(() -> new AssertionError(check.toString()));
+    return check.warnings().stream()
+        .filter(one -> one.code() == code)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(check.toString()));
   }
 
   private static String words(int count) {

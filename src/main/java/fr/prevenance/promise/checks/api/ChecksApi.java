@@ -27,7 +27,9 @@ class ChecksApi {
   record WarningJson(CheckCode code, String message, List<Found> words) {
 
     static List<WarningJson> of(List<Warning> warnings) {
-      return warnings.stream().map(one -> new WarningJson(one.code(), one.message(), one.words())).toList();
+      return warnings.stream()
+          .map(one -> new WarningJson(one.code(), one.message(), one.words()))
+          .toList();
     }
   }
 
@@ -50,6 +52,8 @@ class ChecksApi {
   @RequiresScope(TokenScope.PROMISES_READ)
   CharterJson check(@RequestBody SentencesJson body) {
     CharterCheck check = jargon.checks().check(Sentences.read(body.sentences()).texts());
-    return new CharterJson(WarningJson.of(check.warnings()), check.sentences().stream().map(SentenceJson::of).toList());
+    return new CharterJson(
+        WarningJson.of(check.warnings()),
+        check.sentences().stream().map(SentenceJson::of).toList());
   }
 }

@@ -23,7 +23,10 @@ class ChecksController {
   }
 
   @PostMapping("/promise/checks")
-  String check(Viewer viewer, @RequestParam(name = "sentence", required = false) String @Nullable [] sentence, Model model) {
+  String check(
+      Viewer viewer,
+      @RequestParam(name = "sentence", required = false) String @Nullable [] sentence,
+      Model model) {
     model.addAttribute("page", page(sentence == null ? new String[0] : sentence));
     return "promise/checks";
   }

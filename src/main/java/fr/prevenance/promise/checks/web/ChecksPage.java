@@ -8,7 +8,9 @@ import fr.prevenance.promise.checks.Warning;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the writing aid shows beside the text; the problem, if any, says why nothing was checked. */
+/**
+ * What the writing aid shows beside the text; the problem, if any, says why nothing was checked.
+ */
 public record ChecksPage(List<Warning> warnings, List<Line> lines, String problem) {
 
   public record Part(String text, boolean marked) {}

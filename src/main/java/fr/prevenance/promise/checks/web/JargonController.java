@@ -38,15 +38,21 @@ class JargonController {
   }
 
   @PostMapping
-  ModelAndView add(Viewer viewer, @ModelAttribute("form") JargonForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      Viewer viewer,
+      @ModelAttribute("form") JargonForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
     try {
       String term = desk.add(Objects.requireNonNullElse(form.term(), ""));
       then.addFlashAttribute("done", Words.t("check.jargon.added", term));
-      then.addFlashAttribute("undo", PageUrl.of("/promise/jargon/removal").with("term", term).toString());
+      then.addFlashAttribute(
+          "undo", PageUrl.of("/promise/jargon/removal").with("term", term).toString());
       return new ModelAndView(BACK);
     } catch (Refused refused) {
-      return page(viewer, Form.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+      return page(
+          viewer, Form.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 

@@ -11,6 +11,7 @@ class JargonNavigation implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(new NavigationEntry(Section.SETTINGS, "check.jargon.nav", "/promise/jargon", 35));
+    return List.of(
+        new NavigationEntry(Section.SETTINGS, "check.jargon.nav", "/promise/jargon", 35));
   }
 }

@@ -1,0 +1,4 @@
+package fr.prevenance.promise.standard;
+
+/** What is done each time, by everyone. */
+public record Ritual(String text) {}
