@@ -48,6 +48,12 @@ class LivingController {
     return shown(viewer, seen, charters.get(viewer, key), state, axis, model);
   }
 
+  /** The short address, as other pages know it. */
+  @GetMapping("/promise/{key}")
+  String brief(Viewer viewer, @PathVariable String key) {
+    return "redirect:/promise/charters/" + charters.get(viewer, key).key();
+  }
+
   private String shown(
       Viewer viewer,
       Perspective seen,
