@@ -194,11 +194,16 @@ class LivingPages {
     List<Choice> others =
         all.size() < 2
             ? List.of()
-            : all.stream()
-                .map(
-                    one ->
-                        new Choice(
-                            one.title(), "/promise/charters/" + one.key(), one.equals(charter)))
+            : Stream.concat(
+                    all.stream()
+                        .map(
+                            one ->
+                                new Choice(
+                                    one.title(),
+                                    "/promise/charters/" + one.key(),
+                                    one.equals(charter))),
+                    Stream.of(
+                        new Choice(Words.t("promise.charters.list"), "/promise/charters", false)))
                 .toList();
     boolean draft = charters.history(charter.id()).draft().isPresent();
     return new LivingPage.Doors(

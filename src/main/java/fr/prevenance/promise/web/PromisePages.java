@@ -2,7 +2,6 @@ package fr.prevenance.promise.web;
 
 import fr.prevenance.Refused;
 import fr.prevenance.measure.PeriodMeasurement;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
@@ -71,22 +70,22 @@ class PromisePages {
   private SheetPage.Course course(Standing here, LocalDate today) {
     Commitment one = here.commitment();
     List<PeriodMeasurement> months = standings.series(one, here.unit(), today);
-    UnitOfMeasure unit = lines.unit(one.proof(), here.measurement());
+    FigureText text = lines.text(one);
     String label =
-        Words.t("promise.chart", one.sentence(), FigureText.target(one.proof().target(), unit));
+        Words.t("promise.chart", one.sentence(), text.target(one.proof().target()));
     return new SheetPage.Course(
-        ProofChart.of(months, one.proof().target(), unit),
-        months.stream().map(PromisePages::month).toList(),
+        ProofChart.of(months, one.proof().target(), text),
+        months.stream().map(month -> month(text, month)).toList(),
         label);
   }
 
-  private static SheetPage.Month month(PeriodMeasurement month) {
+  private static SheetPage.Month month(FigureText text, PeriodMeasurement month) {
     var measured = month.measurement();
     return new SheetPage.Month(
         Dates.month(YearMonth.parse(month.period())),
-        FigureText.value(measured.value(), measured.unit()),
-        FigureText.between(measured),
-        FigureText.count(measured));
+        text.value(measured.value()),
+        text.between(measured),
+        text.count(measured));
   }
 
   private List<SheetPage.Place> places(

@@ -3,7 +3,6 @@ package fr.prevenance.promise.web;
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.PeriodMeasurement;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Svg;
 import fr.prevenance.promise.Operator;
@@ -114,7 +113,7 @@ public record ProofChart(
           .toList();
     }
 
-    @Nullable Goal goal(UnitOfMeasure unit) {
+    @Nullable Goal goal(FigureText text) {
       if (target == null) return null;
       double edge = ProofChart.edge(target);
       double top = Math.min(y(edge), y(target.value()));
@@ -123,12 +122,12 @@ public record ProofChart(
           Svg.number(y(target.value())),
           Svg.number(top),
           Svg.number(height),
-          FigureText.goal(target.value(), unit));
+          text.goal(target.value()));
     }
   }
 
   public static ProofChart of(
-      List<PeriodMeasurement> months, @Nullable Target target, UnitOfMeasure unit) {
+      List<PeriodMeasurement> months, @Nullable Target target, FigureText text) {
     double[] seen =
         DoubleStream.concat(
                 target == null
@@ -142,7 +141,7 @@ public record ProofChart(
             target,
             DoubleStream.of(seen).min().orElse(0),
             DoubleStream.of(seen).max().orElse(1));
-    return new ProofChart(plan.path(), plan.spans(), plan.dots(), plan.labels(), plan.goal(unit));
+    return new ProofChart(plan.path(), plan.spans(), plan.dots(), plan.labels(), plan.goal(text));
   }
 
   public boolean isEmpty() {

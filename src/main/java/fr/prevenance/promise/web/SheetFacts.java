@@ -5,7 +5,6 @@ import fr.prevenance.criterion.Criterion;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measures;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
@@ -70,12 +69,12 @@ class SheetFacts {
     Commitment one = here.commitment();
     var setting = one.setting();
     Target target = one.proof().target();
-    UnitOfMeasure unit = lines.unit(one.proof(), here.measurement());
+    FigureText figure = lines.text(one);
     List<SheetPage.Fact> facts = new ArrayList<>();
     if (target != null && target.tolerance() > 0)
-      add(facts, "tolerance", FigureText.goal(target.tolerance(), tolerance(unit)));
+      add(facts, "tolerance", figure.margin(target.tolerance()));
     if (target != null && target.unacceptable() != null)
-      add(facts, "unacceptable", FigureText.goal(target.unacceptable(), unit));
+      add(facts, "unacceptable", figure.goal(target.unacceptable()));
     if (here.period().from() != null && here.period().to() != null)
       add(facts, "period", Words.t("promise.figure.days", Dates.date(here.period().from()), Dates.date(here.period().to())));
     add(facts, "minimumN", Formats.whole(one.proof().minimumN()));
@@ -89,11 +88,6 @@ class SheetFacts {
     if (validation != null)
       add(facts, "validation", Words.t("promise.validation.said." + validation.kind(), Dates.date(validation.on()), validation.evidence()));
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
-  }
-
-  /** Two NPS of difference are two points, without a sign. */
-  private static UnitOfMeasure tolerance(UnitOfMeasure unit) {
-    return unit == UnitOfMeasure.NPS_POINTS ? UnitOfMeasure.NUMBER : unit;
   }
 
   private static void add(List<SheetPage.Fact> facts, String field, String value) {

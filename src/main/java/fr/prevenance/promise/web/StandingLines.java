@@ -1,10 +1,8 @@
 package fr.prevenance.promise.web;
 
-import fr.prevenance.Refused;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.PeriodMeasurement;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Sparkline;
 import fr.prevenance.platform.web.State;
@@ -12,7 +10,6 @@ import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.Owner;
-import fr.prevenance.promise.Proof;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.Standings;
 import fr.prevenance.promise.Target;
@@ -58,27 +55,20 @@ class StandingLines {
 
   StandingLine.Told told(Standing standing, @Nullable Variation variation) {
     Measurement measured = standing.measurement();
-    UnitOfMeasure unit = unit(standing.commitment().proof(), measured);
+    FigureText text = text(standing.commitment());
     return new StandingLine.Told(
         state(standing.state()),
         Words.t("promise.reason." + standing.appraisal().reason()),
-        FigureText.value(measured == null ? null : measured.value(), unit),
-        FigureText.between(measured),
-        FigureText.count(measured),
-        FigureText.target(standing.commitment().proof().target(), unit),
+        text.value(measured == null ? null : measured.value()),
+        text.between(measured),
+        text.count(measured),
+        text.target(standing.commitment().proof().target()),
         measured != null && measured.indicative(),
         note(variation));
   }
 
-  /** The unit of a figure that has not been counted yet is told by the catalogue. */
-  UnitOfMeasure unit(Proof proof, @Nullable Measurement measured) {
-    if (measured != null) return measured.unit();
-    if (proof.probe() == null) return UnitOfMeasure.NUMBER;
-    try {
-      return measures.describe(proof.probe()).unit();
-    } catch (Refused gone) {
-      return UnitOfMeasure.NUMBER;
-    }
+  FigureText text(Commitment one) {
+    return FigureText.of(measures, one.proof().probe());
   }
 
   static State state(CommitmentState state) {

@@ -31,9 +31,10 @@ class Beginnings {
   public Charter open(Viewer viewer, CoverForm form) {
     String model = Typed.text(form.model());
     if (model != null) return charters.duplicate(viewer, model, form.opening());
-    Charter charter = charters.create(viewer, form.opening());
-    CharterTemplates.find(Typed.line(form.template()))
-        .ifPresent(template -> fill(viewer, charter, template));
+    var template = CharterTemplates.find(Typed.line(form.template()));
+    Charter charter =
+        charters.create(viewer, template.map(form::beginning).orElse(form).opening());
+    template.ifPresent(one -> fill(viewer, charter, one));
     return charter;
   }
 

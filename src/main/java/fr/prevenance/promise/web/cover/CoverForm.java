@@ -71,9 +71,25 @@ public record CoverForm(
         null);
   }
 
-  CoverForm again(int version) {
+  /** What was left empty is said in the template's words. */
+  CoverForm beginning(CharterTemplates.Template model) {
+    String language = "en".equals(locale) ? "en" : "fr";
     return new CoverForm(
-        title, kind, slogan, audience, locale, partner, unit, parent, model, template, version);
+        or(title, model.title().in(language)),
+        kind,
+        or(slogan, model.slogan().in(language)),
+        or(audience, model.audience().in(language)),
+        locale,
+        partner,
+        unit,
+        parent,
+        null,
+        template,
+        null);
+  }
+
+  private static String or(@Nullable String typed, String usual) {
+    return Typed.line(typed).isEmpty() ? usual : Typed.line(typed);
   }
 
   private @Nullable CharterKind asked() {

@@ -1,8 +1,6 @@
 package fr.prevenance.promise.web.draft;
 
-import fr.prevenance.Refused;
 import fr.prevenance.measure.Measures;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.promise.Charter;
@@ -77,17 +75,8 @@ class CommitmentPages {
         .map(
             base ->
                 new CommitmentPage.Origin(
-                    base.sentence(), FigureText.target(base.proof().target(), unit(base))))
+                    base.sentence(),
+                    FigureText.of(measures, base.proof().probe()).target(base.proof().target())))
         .orElseGet(() -> new CommitmentPage.Origin("", ""));
-  }
-
-  private UnitOfMeasure unit(Commitment base) {
-    try {
-      return base.proof().probe() == null
-          ? UnitOfMeasure.NUMBER
-          : measures.describe(base.proof().probe()).unit();
-    } catch (Refused gone) {
-      return UnitOfMeasure.NUMBER;
-    }
   }
 }

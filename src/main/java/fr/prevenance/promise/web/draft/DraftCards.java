@@ -69,7 +69,7 @@ class DraftCards {
     if (proof.probe() == null) return "";
     try {
       MeasureDescription measure = measures.describe(proof.probe());
-      String target = FigureText.target(proof.target(), measure.unit());
+      String target = FigureText.of(measure).target(proof.target());
       return target.isEmpty()
           ? measure.label()
           : Words.t("promise.card.proof", target, measure.label());

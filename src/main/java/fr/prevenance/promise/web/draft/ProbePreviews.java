@@ -76,18 +76,19 @@ class ProbePreviews {
             0);
     Standing standing = standings.of(List.of(tried), charter.unit(), today).getFirst();
     Measurement now = standing.measurement();
+    FigureText text = FigureText.of(measure);
     return new ProbePreview(
         measure.label(),
-        FigureText.value(now == null ? null : now.value(), measure.unit()),
-        FigureText.between(now),
-        FigureText.count(now),
-        FigureText.target(proof.target(), measure.unit()),
+        text.value(now == null ? null : now.value()),
+        text.between(now),
+        text.count(now),
+        text.target(proof.target()),
         proof.target() == null ? null : Looks.of(standing.state()),
         proof.target() == null
             ? Words.t("promise.preview.no-target")
             : Words.t("promise.reason." + standing.appraisal().reason()),
         ProofChart.of(
-            standings.series(tried, charter.unit(), today), proof.target(), measure.unit()),
+            standings.series(tried, charter.unit(), today), proof.target(), text),
         "");
   }
 

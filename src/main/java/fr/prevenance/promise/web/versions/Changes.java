@@ -1,9 +1,6 @@
 package fr.prevenance.promise.web.versions;
 
-import fr.prevenance.Refused;
-import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measures;
-import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.Comparison;
@@ -43,7 +40,7 @@ class Changes {
 
   String target(@Nullable Commitment one) {
     if (one == null) return "";
-    return FigureText.target(one.proof().target(), unit(one.proof().probe()));
+    return FigureText.of(measures, one.proof().probe()).target(one.proof().target());
   }
 
   private ComparisonPage.Line line(Comparison.Change change) {
@@ -85,14 +82,5 @@ class Changes {
   private static void add(List<ComparisonPage.Count> counts, String word, int count) {
     if (count > 0)
       counts.add(new ComparisonPage.Count(Words.plural("promise.count." + word, count), count));
-  }
-
-  private UnitOfMeasure unit(@Nullable MeasureRef probe) {
-    if (probe == null) return UnitOfMeasure.NUMBER;
-    try {
-      return measures.describe(probe).unit();
-    } catch (Refused gone) {
-      return UnitOfMeasure.NUMBER;
-    }
   }
 }
