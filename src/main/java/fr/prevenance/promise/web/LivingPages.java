@@ -5,7 +5,9 @@ import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Dates;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
@@ -74,7 +76,8 @@ class LivingPages {
     return new LivingPage(
         front(viewer, text),
         text.version().isDraft()
-            ? Words.richPlural("promise.lead.draft", all.size())
+            ? Words.richPlural(
+                "promise.lead.draft", all.size(), Formats.sentence(Spelled.feminine(all.size())))
             : PromiseLead.of(all),
         notes.of(viewer, charter, all, window, seen),
         filters(text, all, asked, url),

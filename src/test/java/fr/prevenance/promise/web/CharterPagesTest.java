@@ -69,7 +69,7 @@ class CharterPagesTest {
     prove(hand, href, "Nous répondons en 1 jour.", "better", "5");
     hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous disons la cause.");
     Document compared = hand.open(CHARTER + "/comparison?from=1&to=2");
-    assertThat(compared.expectFirst("h1").text()).isEqualTo("2 promesses au lieu de 1.");
+    assertThat(compared.expectFirst("h1").text()).isEqualTo("Deux promesses, une auparavant.");
     assertThat(compared.select(".ch-compare .pv-chip")).extracting(Element::text).containsExactly("plus exigeante, reformulée", "ajoutée");
     assertThat(hand.open(CHARTER + "/versions").select(".ch-list tbody tr")).hasSize(2);
     assertThat(hand.open(CHARTER + "/versions/1").select(".ch-text li")).hasSize(1);
@@ -122,6 +122,20 @@ class CharterPagesTest {
     assertThat(Hand.read(unsigned).expectFirst("#f-name-mistake").text()).isNotEmpty();
     hand.follow(text + "/signatures", "side", "PARTNER", "name", "Maud Petit", "title", "Maire", "on", "2026-01-05");
     assertThat(hand.open(text).expectFirst(".ch-pair").text()).contains("Maud Petit, Maire", "Pas encore signée");
+
+    String reviews = "/promise/charters/avec-la-ville/reviews";
+    MvcTestResult alone = hand.send(reviews, "day", "2026-01-10", "ours", "Alix", "note", "Rien à changer.");
+    assertThat(alone).hasStatus(422);
+    assertThat(Hand.read(alone).expectFirst("#f-theirs-mistake").text()).isNotEmpty();
+    assertThat(Hand.read(alone).expectFirst("#f-note").text()).isEqualTo("Rien à changer.");
+    hand.follow(reviews, "day", "2026-01-10", "ours", "Alix", "theirs", "Maud Petit", "note", "Rien à changer.");
+    Document noted = hand.open(reviews);
+    assertThat(noted.expectFirst(".pv-list li").text()).contains("10 janvier 2026", "Alix · Maud Petit", "Rien à changer.");
+    hand.follow(noted.expectFirst(".pv-list form").attr("action"));
+    Document gone = hand.open(reviews);
+    assertThat(gone.select(".pv-list li")).isEmpty();
+    hand.follow(gone.expectFirst(".pv-flash form").attr("action"));
+    assertThat(hand.open(reviews).select(".pv-list li")).hasSize(1);
   }
 
   @Test

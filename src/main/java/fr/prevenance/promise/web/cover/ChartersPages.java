@@ -4,6 +4,7 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
@@ -36,7 +37,8 @@ class ChartersPages {
   ChartersPage list(Viewer viewer) {
     List<Charter> all = charters.all(viewer);
     return new ChartersPage(
-        Words.richPlural("promise.charters.lead", all.size()),
+        Words.richPlural(
+            "promise.charters.lead", all.size(), Formats.sentence(Spelled.feminine(all.size()))),
         all.stream().map(one -> line(viewer, one)).toList(),
         charters.archived(viewer).stream().map(one -> line(viewer, one)).toList(),
         viewer.writes());

@@ -24,6 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAdvice {
 
+  /** A longer list is not read. */
+  private static final int NAMED = 5;
   private static final String COMMITMENT = "commitments.";
 
   private final VersionDesk versions;
@@ -78,7 +80,16 @@ class DraftAdvice {
             .map(warning -> String.valueOf(warning.facts().getFirst()))
             .toList();
     if (!absent.isEmpty())
-      advice.add(Words.plural("promise.group.lacks", absent.size(), Formats.list(absent)));
+      advice.add(lacks(absent));
     return List.copyOf(advice);
+  }
+
+  private static String lacks(List<String> trades) {
+    if (trades.size() <= NAMED)
+      return Words.plural("promise.group.lacks", trades.size(), Formats.list(trades));
+    return Words.t(
+        "promise.group.lacks.many",
+        trades.size(),
+        String.join(", ", trades.subList(0, NAMED)));
   }
 }

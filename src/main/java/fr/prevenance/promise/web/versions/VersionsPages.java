@@ -3,7 +3,9 @@ package fr.prevenance.promise.web.versions;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
@@ -94,7 +96,11 @@ class VersionsPages {
         frames.of(viewer, charter, after),
         from,
         to,
-        Words.richPlural("promise.compare.lead", comparison.after(), comparison.before()),
+        Words.richPlural(
+            "promise.compare.lead",
+            comparison.after(),
+            Spelled.feminine(comparison.before()),
+            Formats.sentence(Spelled.feminine(comparison.after()))),
         changes.counts(comparison),
         changes.lines(comparison),
         versions);
