@@ -84,7 +84,8 @@ public class ReviewDesk {
     Charter charter = charters.get(viewer, key);
     if (!viewer.sees(charter.unit())) throw Refused.notFound();
     int changed =
-        jdbc.sql("update promise.review set withdrawn = :withdrawn where charter_id = :charter and id = :id")
+        jdbc.sql(
+                "update promise.review set withdrawn = :withdrawn where charter_id = :charter and id = :id")
             .param("withdrawn", withdrawn)
             .param("charter", charter.id().value())
             .param("id", review)

@@ -150,12 +150,11 @@ class LivingPages {
     return Stream.concat(
             Stream.of(all),
             text.axes().stream()
-                .map(
-                    axis ->
-                        new Choice(
-                            axis.name(),
-                            url.with("axis", axis.key()).toString(),
-                            axis.key().equals(asked.axis()))))
+                .map(axis ->
+                    new Choice(
+                        axis.name(),
+                        url.with("axis", axis.key()).toString(),
+                        axis.key().equals(asked.axis()))))
         .toList();
   }
 
@@ -185,10 +184,8 @@ class LivingPages {
         name,
         shown.stream()
             .filter(one -> axis.test(one.commitment().setting().axis()))
-            .map(
-                one ->
-                    lines.line(
-                        text.charter().key(), one, variations.get(one.commitment().id()), today))
+            .map(one ->
+                lines.line(text.charter().key(), one, variations.get(one.commitment().id()), today))
             .toList());
   }
 
@@ -199,18 +196,16 @@ class LivingPages {
             ? List.of()
             : Stream.concat(
                     all.stream()
-                        .map(
-                            one ->
-                                new Choice(
-                                    one.title(),
-                                    "/promise/charters/" + one.key(),
-                                    one.equals(charter))),
+                        .map(one ->
+                            new Choice(
+                                one.title(),
+                                "/promise/charters/" + one.key(),
+                                one.equals(charter))),
                     Stream.of(
                         new Choice(Words.t("promise.charters.list"), "/promise/charters", false)))
                 .toList();
     boolean draft = charters.history(charter.id()).draft().isPresent();
-    return new LivingPage.Doors(
-        others, viewer.writes() && viewer.sees(charter.unit()), draft);
+    return new LivingPage.Doors(others, viewer.writes() && viewer.sees(charter.unit()), draft);
   }
 
   static boolean isState(@Nullable String word) {

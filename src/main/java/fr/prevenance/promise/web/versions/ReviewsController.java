@@ -67,21 +67,27 @@ class ReviewsController {
       return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/reviews");
     } catch (Refused refused) {
       return view(
-          viewer, charter, Forms.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+          viewer,
+          charter,
+          Forms.refused(errors, refused),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 
   @PostMapping("/{review}/withdrawal")
-  String withdraw(Viewer viewer, @PathVariable String key, @PathVariable UUID review, RedirectAttributes then) {
+  String withdraw(
+      Viewer viewer, @PathVariable String key, @PathVariable UUID review, RedirectAttributes then) {
     Charter charter = frames.writable(viewer, key);
     desk.withdraw(viewer, key, review, true);
     then.addFlashAttribute("done", Words.t("promise.review.withdrawn"));
-    then.addFlashAttribute("undo", "/promise/charters/" + charter.key() + "/reviews/" + review + "/restoration");
+    then.addFlashAttribute(
+        "undo", "/promise/charters/" + charter.key() + "/reviews/" + review + "/restoration");
     return "redirect:/promise/charters/" + charter.key() + "/reviews";
   }
 
   @PostMapping("/{review}/restoration")
-  String restore(Viewer viewer, @PathVariable String key, @PathVariable UUID review, RedirectAttributes then) {
+  String restore(
+      Viewer viewer, @PathVariable String key, @PathVariable UUID review, RedirectAttributes then) {
     Charter charter = frames.writable(viewer, key);
     desk.withdraw(viewer, key, review, false);
     then.addFlashAttribute("done", Words.t("promise.review.restored"));

@@ -8,7 +8,8 @@ import java.util.List;
 public record ReviewsPage(
     Frame frame, String partner, List<Line> reviews, Form form, String today, boolean writes) {
 
-  public record Line(String id, String day, String version, String present, String note, String by) {}
+  public record Line(
+      String id, String day, String version, String present, String note, String by) {}
 
   public String path() {
     return frame.path() + "/reviews";
