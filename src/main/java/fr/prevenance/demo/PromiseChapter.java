@@ -80,12 +80,12 @@ class PromiseChapter implements DemoChapter {
             key,
             preface(List.of("Avant de partir", "Pendant le trajet", "Après, si besoin")),
             null);
-    OndeaPromises.firstVersion().forEach(one -> words.commitments().add(claire, key, one.wish()));
+    OtherPromises.firstVersion().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(16));
     words.versions().open(claire, key);
     words.versions().preface(claire, key, new PrefaceWish(null, null, group()), null);
     Set<String> known =
-        OndeaPromises.firstVersion().stream().map(DemoPromise::key).collect(Collectors.toSet());
+        OtherPromises.firstVersion().stream().map(DemoPromise::key).collect(Collectors.toSet());
     for (DemoPromise one : OndeaPromises.network()) {
       if (known.remove(one.key()))
         words.commitments().edit(claire, key, one.key(), one.wish(), null);
@@ -109,7 +109,7 @@ class PromiseChapter implements DemoChapter {
         null,
         OndeaUnits.LITTORAL,
         OndeaPromises.CHARTER);
-    OndeaPromises.coast().forEach(one -> words.commitments().add(claire, key, one.wish()));
+    OtherPromises.coast().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(3));
   }
 
@@ -125,7 +125,7 @@ class PromiseChapter implements DemoChapter {
         "Métropole des Rives",
         null,
         null);
-    OndeaPromises.partner().forEach(one -> words.commitments().add(claire, key, one.wish()));
+    OtherPromises.partner().forEach(one -> words.commitments().add(claire, key, one.wish()));
     int number = words.versions().publish(claire, key, today.minusMonths(6)).number();
     words
         .versions()

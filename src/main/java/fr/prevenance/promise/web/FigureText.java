@@ -2,9 +2,9 @@ package fr.prevenance.promise.web;
 
 import fr.prevenance.Refused;
 import fr.prevenance.measure.Interval;
-import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Formats;

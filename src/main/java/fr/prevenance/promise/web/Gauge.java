@@ -1,8 +1,8 @@
 package fr.prevenance.promise.web;
 
+import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Measures;
-import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Scale;
 import fr.prevenance.promise.Target;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,10 @@ public record Gauge(double value, double target, double min, double max) {
   private static final double NARROW = 60;
 
   static @Nullable Gauge of(
-      Measures measures, MeasureRef probe, @Nullable Measurement measured, @Nullable Target target) {
+      Measures measures,
+      MeasureRef probe,
+      @Nullable Measurement measured,
+      @Nullable Target target) {
     Double value = measured == null ? null : measured.value();
     if (measured == null || value == null || target == null) return null;
     double goal = target.value();

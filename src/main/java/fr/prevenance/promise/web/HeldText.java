@@ -29,7 +29,8 @@ record HeldText(Charter charter, CharterVersion version, @Nullable CharterVersio
   List<Axis> axes() {
     Map<String, Axis> axes = new LinkedHashMap<>();
     Stream<Axis> above = parent == null ? Stream.of() : parent.preface().axes().stream();
-    Stream.concat(above, version.preface().axes().stream()).forEach(axis -> axes.put(axis.key(), axis));
+    Stream.concat(above, version.preface().axes().stream())
+        .forEach(axis -> axes.put(axis.key(), axis));
     return List.copyOf(axes.values());
   }
 

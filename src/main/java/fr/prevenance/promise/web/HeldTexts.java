@@ -40,8 +40,7 @@ class HeldTexts {
 
   /** Its text in force, or else its newest. */
   HeldText of(Charter charter) {
-    CharterVersion version =
-        charters.history(charter.id()).reference(charters.today(charter));
+    CharterVersion version = charters.history(charter.id()).reference(charters.today(charter));
     return new HeldText(charter, version, parent(charter));
   }
 

@@ -5,7 +5,9 @@ import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Dates;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
@@ -74,7 +76,8 @@ class LivingPages {
     return new LivingPage(
         front(viewer, text),
         text.version().isDraft()
-            ? Words.richPlural("promise.lead.draft", all.size())
+            ? Words.richPlural(
+                "promise.lead.draft", all.size(), Formats.sentence(Spelled.feminine(all.size())))
             : PromiseLead.of(all),
         notes.of(viewer, charter, all, window, seen),
         filters(text, all, asked, url),
@@ -147,12 +150,11 @@ class LivingPages {
     return Stream.concat(
             Stream.of(all),
             text.axes().stream()
-                .map(
-                    axis ->
-                        new Choice(
-                            axis.name(),
-                            url.with("axis", axis.key()).toString(),
-                            axis.key().equals(asked.axis()))))
+                .map(axis ->
+                    new Choice(
+                        axis.name(),
+                        url.with("axis", axis.key()).toString(),
+                        axis.key().equals(asked.axis()))))
         .toList();
   }
 
@@ -182,10 +184,8 @@ class LivingPages {
         name,
         shown.stream()
             .filter(one -> axis.test(one.commitment().setting().axis()))
-            .map(
-                one ->
-                    lines.line(
-                        text.charter().key(), one, variations.get(one.commitment().id()), today))
+            .map(one ->
+                lines.line(text.charter().key(), one, variations.get(one.commitment().id()), today))
             .toList());
   }
 
@@ -196,18 +196,16 @@ class LivingPages {
             ? List.of()
             : Stream.concat(
                     all.stream()
-                        .map(
-                            one ->
-                                new Choice(
-                                    one.title(),
-                                    "/promise/charters/" + one.key(),
-                                    one.equals(charter))),
+                        .map(one ->
+                            new Choice(
+                                one.title(),
+                                "/promise/charters/" + one.key(),
+                                one.equals(charter))),
                     Stream.of(
                         new Choice(Words.t("promise.charters.list"), "/promise/charters", false)))
                 .toList();
     boolean draft = charters.history(charter.id()).draft().isPresent();
-    return new LivingPage.Doors(
-        others, viewer.writes() && viewer.sees(charter.unit()), draft);
+    return new LivingPage.Doors(others, viewer.writes() && viewer.sees(charter.unit()), draft);
   }
 
   static boolean isState(@Nullable String word) {

@@ -31,7 +31,10 @@ class PeriodNote {
     Instant at = standings.stream().map(Standing::computedAt).findFirst().orElse(clock.instant());
     LocalTime time = LocalTime.ofInstant(at, viewer.units().zoneOf(place));
     return Words.t(
-        "promise.note", viewer.units().get(place).name(), days(standings, window, seen), Dates.time(time));
+        "promise.note",
+        viewer.units().get(place).name(),
+        days(standings, window, seen),
+        Dates.time(time));
   }
 
   private static String days(List<Standing> standings, Window window, Perspective seen) {

@@ -23,8 +23,7 @@ final class PromiseLead {
     long total = standings.size();
     long kept = count(standings, CommitmentState.KEPT);
     if (total == 0) return Words.t("promise.lead.none");
-    if (kept == total && total > 1)
-      return Words.t("promise.lead.all", Spelled.feminine(total));
+    if (kept == total && total > 1) return Words.t("promise.lead.all", Spelled.feminine(total));
     return Words.plural(
         "promise.lead.kept",
         kept,

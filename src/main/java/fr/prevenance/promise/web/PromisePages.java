@@ -55,8 +55,7 @@ class PromisePages {
     HeldText text = texts.of(charter);
     Commitment one = text.find(key).orElseThrow(Refused::notFound);
     UnitId place = HeldTexts.place(viewer.units(), charter, seen);
-    Standing here =
-        standings.of(List.of(one), place, texts.window(charter, seen)).getFirst();
+    Standing here = standings.of(List.of(one), place, texts.window(charter, seen)).getFirst();
     return new SheetPage(
         facts.head(viewer, text, here),
         lines.told(here, text.variations().get(one.id())),
@@ -71,8 +70,7 @@ class PromisePages {
     Commitment one = here.commitment();
     List<PeriodMeasurement> months = standings.series(one, here.unit(), today);
     FigureText text = lines.text(one);
-    String label =
-        Words.t("promise.chart", one.sentence(), text.target(one.proof().target()));
+    String label = Words.t("promise.chart", one.sentence(), text.target(one.proof().target()));
     return new SheetPage.Course(
         ProofChart.of(months, one.proof().target(), text),
         months.stream().map(month -> month(text, month)).toList(),
@@ -92,14 +90,13 @@ class PromisePages {
       Viewer viewer, Perspective seen, Charter charter, Standing here) {
     return standings.byUnit(charter, here.commitment(), texts.window(charter, seen)).stream()
         .filter(one -> viewer.sees(one.unit()) && !one.unit().equals(here.unit()))
-        .map(
-            one -> {
-              var unit = viewer.units().get(one.unit());
-              String href =
-                  "/promise/charters/%s/commitments/%s?in=%s"
-                      .formatted(charter.key(), here.commitment().key(), unit.key());
-              return new SheetPage.Place(unit.name(), href, lines.told(one, null));
-            })
+        .map(one -> {
+          var unit = viewer.units().get(one.unit());
+          String href =
+              "/promise/charters/%s/commitments/%s?in=%s"
+                  .formatted(charter.key(), here.commitment().key(), unit.key());
+          return new SheetPage.Place(unit.name(), href, lines.told(one, null));
+        })
         .toList();
   }
 

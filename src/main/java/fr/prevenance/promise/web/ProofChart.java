@@ -76,29 +76,24 @@ public record ProofChart(
     List<String> spans() {
       List<String> spans = new ArrayList<>();
       known()
-          .forEach(
-              i -> {
-                Interval interval = months.get(i).measurement().interval();
-                if (interval != null)
-                  spans.add(
-                      "M%s %sV%s"
-                          .formatted(
-                              Svg.number(x(i)),
-                              Svg.number(y(interval.low())),
-                              Svg.number(y(interval.high()))));
-              });
+          .forEach(i -> {
+            Interval interval = months.get(i).measurement().interval();
+            if (interval != null)
+              spans.add(
+                  "M%s %sV%s"
+                      .formatted(
+                          Svg.number(x(i)),
+                          Svg.number(y(interval.low())),
+                          Svg.number(y(interval.high()))));
+          });
       return spans;
     }
 
     List<Dot> dots() {
       int last = known().max().orElse(-1);
       return known()
-          .mapToObj(
-              i ->
-                  new Dot(
-                      Svg.number(x(i)),
-                      Svg.number(y(Objects.requireNonNull(value(i)))),
-                      i == last))
+          .mapToObj(i ->
+              new Dot(Svg.number(x(i)), Svg.number(y(Objects.requireNonNull(value(i)))), i == last))
           .toList();
     }
 
@@ -106,10 +101,9 @@ public record ProofChart(
       int last = months.size() - 1;
       return IntStream.rangeClosed(0, last)
           .filter(i -> i == last || (i % 3 == 0 && last - i >= 2))
-          .mapToObj(
-              i ->
-                  new Label(
-                      Dates.monthShort(YearMonth.parse(months.get(i).period())), Svg.number(x(i))))
+          .mapToObj(i ->
+              new Label(
+                  Dates.monthShort(YearMonth.parse(months.get(i).period())), Svg.number(x(i))))
           .toList();
     }
 
@@ -133,7 +127,9 @@ public record ProofChart(
                 target == null
                     ? DoubleStream.empty()
                     : DoubleStream.of(target.value(), edge(target)),
-                months.stream().map(PeriodMeasurement::measurement).flatMapToDouble(ProofChart::ends))
+                months.stream()
+                    .map(PeriodMeasurement::measurement)
+                    .flatMapToDouble(ProofChart::ends))
             .toArray();
     var plan =
         new Plan(

@@ -44,8 +44,7 @@ class SheetFacts {
 
   SheetPage.Head head(Viewer viewer, HeldText text, Standing here) {
     Commitment one = here.commitment();
-    String kicker =
-        text.charter().title() + " · " + viewer.units().get(here.unit()).name();
+    String kicker = text.charter().title() + " · " + viewer.units().get(here.unit()).name();
     return new SheetPage.Head(
         kicker,
         one.sentence(),
@@ -76,17 +75,47 @@ class SheetFacts {
     if (target != null && target.unacceptable() != null)
       add(facts, "unacceptable", figure.goal(target.unacceptable()));
     if (here.period().from() != null && here.period().to() != null)
-      add(facts, "period", Words.t("promise.figure.days", Dates.date(here.period().from()), Dates.date(here.period().to())));
+      add(
+          facts,
+          "period",
+          Words.t(
+              "promise.figure.days",
+              Dates.date(here.period().from()),
+              Dates.date(here.period().to())));
     add(facts, "minimumN", Formats.whole(one.proof().minimumN()));
     add(facts, "owner", setting.owner() == null ? "" : setting.owner().name());
-    add(facts, "axis", text.axes().stream().filter(axis -> axis.key().equals(setting.axis())).findFirst().map(Axis::name).orElse(""));
-    add(facts, "criterion", setting.criterion() == null ? "" : criteria.find(setting.criterion()).map(Criterion::name).orElse(""));
-    add(facts, "units", setting.units().stream().flatMap(id -> viewer.units().find(id).stream()).map(Unit::name).collect(Collectors.joining(", ")));
+    add(
+        facts,
+        "axis",
+        text.axes().stream()
+            .filter(axis -> axis.key().equals(setting.axis()))
+            .findFirst()
+            .map(Axis::name)
+            .orElse(""));
+    add(
+        facts,
+        "criterion",
+        setting.criterion() == null
+            ? ""
+            : criteria.find(setting.criterion()).map(Criterion::name).orElse(""));
+    add(
+        facts,
+        "units",
+        setting.units().stream()
+            .flatMap(id -> viewer.units().find(id).stream())
+            .map(Unit::name)
+            .collect(Collectors.joining(", ")));
     add(facts, "since", here.since() == null ? "" : Dates.date(here.since()));
     add(facts, "coherenceNotes", Objects.requireNonNullElse(one.craft().coherenceNotes(), ""));
     var validation = one.craft().validation();
     if (validation != null)
-      add(facts, "validation", Words.t("promise.validation.said." + validation.kind(), Dates.date(validation.on()), validation.evidence()));
+      add(
+          facts,
+          "validation",
+          Words.t(
+              "promise.validation.said." + validation.kind(),
+              Dates.date(validation.on()),
+              validation.evidence()));
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
   }
 
@@ -120,7 +149,10 @@ class SheetFacts {
             .with("dueOn", to.plusDays(DAYS_TO_ACT))
             .with("verifyOn", to.plusDays(DAYS_TO_VERIFY));
     if (one.setting().criterion() != null)
-      url = url.with("criterionKey", criteria.find(one.setting().criterion()).map(Criterion::key).orElse(""));
+      url =
+          url.with(
+              "criterionKey",
+              criteria.find(one.setting().criterion()).map(Criterion::key).orElse(""));
     if (target == null || probe == null) return url.toString();
     return url.with("how", "measure")
         .with("measure", probe.source() + " " + probe.key())

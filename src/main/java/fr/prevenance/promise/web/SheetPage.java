@@ -19,7 +19,8 @@ public record SheetPage(
    * @param why why it matters to customers
    * @param period « du 1ᵉʳ janvier au 31 mars »
    */
-  public record Head(String kicker, String sentence, String why, String measure, List<Fact> facts) {}
+  public record Head(
+      String kicker, String sentence, String why, String measure, List<Fact> facts) {}
 
   public record Fact(String name, String value) {}
 

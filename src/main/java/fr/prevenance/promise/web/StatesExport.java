@@ -33,8 +33,24 @@ class StatesExport {
 
   private static final List<String> COLUMNS =
       List.of(
-          "charter", "axis", "key", "sentence", "unit", "state", "reason", "value", "low", "high",
-          "n", "operator", "target", "tolerance", "from", "to", "since", "owner");
+          "charter",
+          "axis",
+          "key",
+          "sentence",
+          "unit",
+          "state",
+          "reason",
+          "value",
+          "low",
+          "high",
+          "n",
+          "operator",
+          "target",
+          "tolerance",
+          "from",
+          "to",
+          "since",
+          "owner");
 
   private final CharterDesk charters;
   private final HeldTexts texts;
@@ -50,7 +66,11 @@ class StatesExport {
 
   @GetMapping("/promise/charters/{key}/states.csv")
   void export(
-      Viewer viewer, Perspective seen, Locale locale, @PathVariable String key, HttpServletResponse response)
+      Viewer viewer,
+      Perspective seen,
+      Locale locale,
+      @PathVariable String key,
+      HttpServletResponse response)
       throws IOException {
     Charter charter = charters.get(viewer, key);
     HeldText text = texts.of(charter);
@@ -102,7 +122,11 @@ class StatesExport {
             Words.t("promise.reason." + one.appraisal().reason()));
     var owner = commitment.setting().owner();
     Stream<@Nullable Object> rest =
-        Stream.of(one.period().from(), one.period().to(), one.since(), owner == null ? null : owner.name());
+        Stream.of(
+            one.period().from(),
+            one.period().to(),
+            one.since(),
+            owner == null ? null : owner.name());
     return Stream.of(promise, figures(one), rest).flatMap(cells -> cells).toList();
   }
 

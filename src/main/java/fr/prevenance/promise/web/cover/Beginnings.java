@@ -32,8 +32,7 @@ class Beginnings {
     String model = Typed.text(form.model());
     if (model != null) return charters.duplicate(viewer, model, form.opening());
     var template = CharterTemplates.find(Typed.line(form.template()));
-    Charter charter =
-        charters.create(viewer, template.map(form::beginning).orElse(form).opening());
+    Charter charter = charters.create(viewer, template.map(form::beginning).orElse(form).opening());
     template.ifPresent(one -> fill(viewer, charter, one));
     return charter;
   }
@@ -61,7 +60,24 @@ class Beginnings {
         null,
         promise.why().in(language),
         axis.key(),
-        null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }

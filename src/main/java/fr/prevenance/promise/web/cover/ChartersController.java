@@ -40,8 +40,17 @@ class ChartersController {
     viewer.mustWrite();
     CoverForm form =
         new CoverForm(
-            typed.title(), typed.kind(), "", "", locale.getLanguage(), "", typed.unit(),
-            typed.parent(), typed.model(), typed.template(), null);
+            typed.title(),
+            typed.kind(),
+            "",
+            "",
+            locale.getLanguage(),
+            "",
+            typed.unit(),
+            typed.parent(),
+            typed.model(),
+            typed.template(),
+            null);
     return view(viewer, form, Form.of(form), HttpStatusCode.valueOf(200));
   }
 
@@ -58,12 +67,17 @@ class ChartersController {
       return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/draft");
     } catch (Refused refused) {
       return view(
-          viewer, form, Forms.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+          viewer,
+          form,
+          Forms.refused(errors, refused),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 
   private ModelAndView view(Viewer viewer, CoverForm values, Form form, HttpStatusCode status) {
-    var view = new ModelAndView("promise/charters/new").addObject("page", pages.fresh(viewer, values, form));
+    var view =
+        new ModelAndView("promise/charters/new")
+            .addObject("page", pages.fresh(viewer, values, form));
     view.setStatus(status);
     return view;
   }

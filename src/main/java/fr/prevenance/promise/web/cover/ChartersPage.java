@@ -11,7 +11,13 @@ public record ChartersPage(Content lead, List<Line> charters, List<Line> archive
    * @param of the charter that this one is a variant of, empty for one that stands alone
    */
   public record Line(
-      String key, String title, String about, String of, String state, List<Tally> tally, boolean writes) {
+      String key,
+      String title,
+      String about,
+      String of,
+      String state,
+      List<Tally> tally,
+      boolean writes) {
 
     public String href() {
       return "/promise/charters/" + key;

@@ -4,6 +4,7 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
@@ -36,7 +37,8 @@ class ChartersPages {
   ChartersPage list(Viewer viewer) {
     List<Charter> all = charters.all(viewer);
     return new ChartersPage(
-        Words.richPlural("promise.charters.lead", all.size()),
+        Words.richPlural(
+            "promise.charters.lead", all.size(), Formats.sentence(Spelled.feminine(all.size()))),
         all.stream().map(one -> line(viewer, one)).toList(),
         charters.archived(viewer).stream().map(one -> line(viewer, one)).toList(),
         viewer.writes());
@@ -45,10 +47,9 @@ class ChartersPages {
   NewPage fresh(Viewer viewer, CoverForm values, fr.prevenance.platform.web.Form form) {
     List<Option> units =
         viewer.units().outline(viewer.top()).stream()
-            .map(
-                placed ->
-                    new Option(
-                        placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
+            .map(placed ->
+                new Option(
+                    placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
             .toList();
     List<Option> parents =
         charters.all(viewer).stream()
@@ -97,17 +98,15 @@ class ChartersPages {
     return Words.t("promise.version.number", version.number(), told);
   }
 
-  private List<ChartersPage.Tally> tally(
-      Charter charter, CharterVersion version, LocalDate today) {
+  private List<ChartersPage.Tally> tally(Charter charter, CharterVersion version, LocalDate today) {
     List<Standing> all = standings.of(version.commitments(), charter.unit(), today);
     return Arrays.stream(CommitmentState.values())
         .filter(state -> all.stream().anyMatch(one -> one.state() == state))
-        .map(
-            state -> {
-              long count = all.stream().filter(one -> one.state() == state).count();
-              return new ChartersPage.Tally(
-                  Looks.of(state), Words.plural("promise.tally." + state, count));
-            })
+        .map(state -> {
+          long count = all.stream().filter(one -> one.state() == state).count();
+          return new ChartersPage.Tally(
+              Looks.of(state), Words.plural("promise.tally." + state, count));
+        })
         .toList();
   }
 }

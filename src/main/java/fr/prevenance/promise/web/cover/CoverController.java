@@ -54,7 +54,10 @@ class CoverController {
       return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/draft");
     } catch (Refused refused) {
       return view(
-          viewer, charter, Forms.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
+          viewer,
+          charter,
+          Forms.refused(errors, refused),
+          HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
 

@@ -43,11 +43,9 @@ class CommitmentChoices {
   private static List<Option> units(Viewer viewer, Charter charter) {
     return viewer.units().outline(charter.unit()).stream()
         .filter(placed -> viewer.sees(placed.unit().id()) && placed.depth() > 0)
-        .map(
-            placed ->
-                new Option(
-                    placed.unit().key(),
-                    "\u2003".repeat(placed.depth() - 1) + placed.unit().name()))
+        .map(placed ->
+            new Option(
+                placed.unit().key(), "\u2003".repeat(placed.depth() - 1) + placed.unit().name()))
         .toList();
   }
 }

@@ -54,7 +54,8 @@ class CommitmentController {
   ModelAndView edit(Viewer viewer, @PathVariable String key, @PathVariable String commitment) {
     Charter charter = frames.writable(viewer, key);
     CharterVersion draft = drafts.draft(charter).orElse(null);
-    if (draft == null) return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/draft");
+    if (draft == null)
+      return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/draft");
     return view(pages.kept(viewer, charter, draft, known(draft, commitment)), HttpStatus.OK);
   }
 
@@ -95,7 +96,10 @@ class CommitmentController {
 
   @PostMapping("/preview")
   String preview(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") CommitmentForm form, Model model) {
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") CommitmentForm form,
+      Model model) {
     Charter charter = frames.writable(viewer, key);
     model.addAttribute("preview", previews.of(viewer, charter, form));
     return "promise/draft/preview";

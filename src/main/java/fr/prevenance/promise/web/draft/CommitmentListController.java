@@ -48,7 +48,8 @@ class CommitmentListController {
     try {
       Commitment added = ordering.add(viewer, key, form);
       then.addFlashAttribute("done", Words.t("promise.commitment.added"));
-      return new ModelAndView("redirect:/promise/charters/" + charter.key() + "/draft/commitments/" + added.key());
+      return new ModelAndView(
+          "redirect:/promise/charters/" + charter.key() + "/draft/commitments/" + added.key());
     } catch (Refused refused) {
       return rooms.draft(
           viewer,
@@ -59,7 +60,11 @@ class CommitmentListController {
   }
 
   @PostMapping("/variations")
-  String vary(Viewer viewer, @PathVariable String key, @RequestParam String basedOn, RedirectAttributes then) {
+  String vary(
+      Viewer viewer,
+      @PathVariable String key,
+      @RequestParam String basedOn,
+      RedirectAttributes then) {
     Charter charter = frames.writable(viewer, key);
     Commitment added = ordering.vary(viewer, key, basedOn);
     then.addFlashAttribute("done", Words.t("promise.commitment.varied"));
@@ -68,7 +73,8 @@ class CommitmentListController {
 
   /** As dragged: the whole order at once. */
   @PostMapping("/order")
-  ResponseEntity<Void> order(Viewer viewer, @PathVariable String key, @RequestParam List<String> order) {
+  ResponseEntity<Void> order(
+      Viewer viewer, @PathVariable String key, @RequestParam List<String> order) {
     Charter unused = frames.writable(viewer, key);
     ordering.put(viewer, key, order);
     return ResponseEntity.status(HttpStatus.NO_CONTENT).build();
@@ -76,7 +82,10 @@ class CommitmentListController {
 
   @PostMapping("/commitments/{commitment}/position")
   String move(
-      Viewer viewer, @PathVariable String key, @PathVariable String commitment, @RequestParam int position) {
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String commitment,
+      @RequestParam int position) {
     Charter charter = frames.writable(viewer, key);
     desk.move(viewer, key, commitment, position);
     return back(charter);
@@ -84,7 +93,10 @@ class CommitmentListController {
 
   @PostMapping("/commitments/{commitment}/withdrawal")
   String withdraw(
-      Viewer viewer, @PathVariable String key, @PathVariable String commitment, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String commitment,
+      RedirectAttributes then) {
     Charter charter = frames.writable(viewer, key);
     Commitment gone = desk.withdraw(viewer, key, commitment);
     then.addFlashAttribute("done", Words.t("promise.commitment.removed", gone.sentence()));
@@ -96,7 +108,10 @@ class CommitmentListController {
 
   @PostMapping("/commitments/{commitment}/restoration")
   String restore(
-      Viewer viewer, @PathVariable String key, @PathVariable String commitment, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String commitment,
+      RedirectAttributes then) {
     Charter charter = frames.writable(viewer, key);
     Commitment again = desk.restore(viewer, key, commitment);
     then.addFlashAttribute("done", Words.t("promise.commitment.restored", again.sentence()));

@@ -72,11 +72,10 @@ class CommitmentPages {
     if (parent == null || one.descent() == null) return null;
     return parent
         .find(one.descent().basedOn())
-        .map(
-            base ->
-                new CommitmentPage.Origin(
-                    base.sentence(),
-                    FigureText.of(measures, base.proof().probe()).target(base.proof().target())))
+        .map(base ->
+            new CommitmentPage.Origin(
+                base.sentence(),
+                FigureText.of(measures, base.proof().probe()).target(base.proof().target())))
         .orElseGet(() -> new CommitmentPage.Origin("", ""));
   }
 }

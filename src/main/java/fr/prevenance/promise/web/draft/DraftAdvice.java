@@ -24,6 +24,9 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftAdvice {
 
+  /** A longer list is not read. */
+  private static final int NAMED = 5;
+
   private static final String COMMITMENT = "commitments.";
 
   private final VersionDesk versions;
@@ -38,15 +41,14 @@ class DraftAdvice {
 
   List<DraftPage.Lack> lacking(Viewer viewer, Charter charter, Frame frame) {
     return versions.lacking(viewer, charter.key()).stream()
-        .map(
-            field -> {
-              String text = Words.t(field.key(), field.arguments().toArray());
-              return field.field().startsWith(COMMITMENT)
-                  ? new DraftPage.Lack(
-                      text,
-                      frame.draft() + "/commitments/" + field.field().substring(COMMITMENT.length()))
-                  : new DraftPage.Lack(text, null);
-            })
+        .map(field -> {
+          String text = Words.t(field.key(), field.arguments().toArray());
+          return field.field().startsWith(COMMITMENT)
+              ? new DraftPage.Lack(
+                  text,
+                  frame.draft() + "/commitments/" + field.field().substring(COMMITMENT.length()))
+              : new DraftPage.Lack(text, null);
+        })
         .toList();
   }
 
@@ -77,8 +79,14 @@ class DraftAdvice {
             .filter(warning -> warning.code() == CheckCode.GROUP_LACKS_TRADE)
             .map(warning -> String.valueOf(warning.facts().getFirst()))
             .toList();
-    if (!absent.isEmpty())
-      advice.add(Words.plural("promise.group.lacks", absent.size(), Formats.list(absent)));
+    if (!absent.isEmpty()) advice.add(lacks(absent));
     return List.copyOf(advice);
+  }
+
+  private static String lacks(List<String> trades) {
+    if (trades.size() <= NAMED)
+      return Words.plural("promise.group.lacks", trades.size(), Formats.list(trades));
+    return Words.t(
+        "promise.group.lacks.many", trades.size(), String.join(", ", trades.subList(0, NAMED)));
   }
 }

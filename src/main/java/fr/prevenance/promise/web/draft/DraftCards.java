@@ -38,17 +38,16 @@ class DraftCards {
     CharterChecks checks = jargon.checks();
     CharterVersion parent = variants.parent(charter);
     return commitments.stream()
-        .map(
-            one ->
-                new DraftPage.Card(
-                    one.key(),
-                    one.sentence(),
-                    draft.preface().axis(one.setting().axis()).map(Axis::name).orElse(""),
-                    proof(one.proof()),
-                    owner(one.setting().owner()),
-                    checks.check(one.sentence()).warnings().size(),
-                    parent == null ? "" : Variants.note(Variation.of(parent, one)),
-                    commitments.indexOf(one) + 1))
+        .map(one ->
+            new DraftPage.Card(
+                one.key(),
+                one.sentence(),
+                draft.preface().axis(one.setting().axis()).map(Axis::name).orElse(""),
+                proof(one.proof()),
+                owner(one.setting().owner()),
+                checks.check(one.sentence()).warnings().size(),
+                parent == null ? "" : Variants.note(Variation.of(parent, one)),
+                commitments.indexOf(one) + 1))
         .toList();
   }
 
@@ -56,11 +55,10 @@ class DraftCards {
     CharterVersion parent = variants.parent(charter);
     if (parent == null) return List.of();
     return parent.commitments().stream()
-        .filter(
-            base ->
-                draft.commitments().stream()
-                    .noneMatch(
-                        own -> own.descent() != null && own.descent().basedOn().equals(base.id())))
+        .filter(base ->
+            draft.commitments().stream()
+                .noneMatch(
+                    own -> own.descent() != null && own.descent().basedOn().equals(base.id())))
         .map(base -> new DraftPage.Base(base.key(), base.sentence()))
         .toList();
   }

@@ -7,12 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A draft as it is written: its promises, what stands around them, and what it still lacks. */
 public record DraftPage(
-    Frame frame,
-    List<Card> cards,
-    List<Card> removed,
-    List<Base> bases,
-    Texts texts,
-    Ready ready) {
+    Frame frame, List<Card> cards, List<Card> removed, List<Base> bases, Texts texts, Ready ready) {
 
   /**
    * One commitment in the list.

@@ -7,7 +7,13 @@ package fr.prevenance.promise.web.draft;
  * @param state « version 2, brouillon »
  */
 public record Frame(
-    String key, String title, String about, String state, int number, boolean variant, boolean partner) {
+    String key,
+    String title,
+    String about,
+    String state,
+    int number,
+    boolean variant,
+    boolean partner) {
 
   public String path() {
     return "/promise/charters/" + key;

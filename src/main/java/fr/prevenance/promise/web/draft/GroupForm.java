@@ -20,7 +20,8 @@ public record GroupForm(
   static GroupForm of(CharterVersion version) {
     WorkingGroup group = version.preface().group();
     List<Row> rows = new ArrayList<>();
-    group.members()
+    group
+        .members()
         .forEach(one -> rows.add(new Row(one.name(), one.trade(), String.valueOf(one.attended()))));
     for (int i = 0; i < SPARE; i++) rows.add(new Row("", "", ""));
     return new GroupForm(
@@ -33,7 +34,8 @@ public record GroupForm(
     List<WorkingGroup.Member> there = new ArrayList<>();
     for (int i = 0; members != null && i < members.size(); i++) {
       Row row = members.get(i);
-      if (row == null || Typed.line(row.name()).isEmpty() && Typed.line(row.trade()).isEmpty()) continue;
+      if (row == null || Typed.line(row.name()).isEmpty() && Typed.line(row.trade()).isEmpty())
+        continue;
       Long came = typed.whole("members[" + i + "].attended", row.attended());
       there.add(
           new WorkingGroup.Member(

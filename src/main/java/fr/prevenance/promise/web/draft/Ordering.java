@@ -21,7 +21,8 @@ class Ordering {
   @Transactional
   public Commitment add(Viewer viewer, String charter, AddForm form) {
     Commitment added =
-        desk.add(viewer, charter, CommitmentWish.of(form.sentence() == null ? "" : form.sentence()));
+        desk.add(
+            viewer, charter, CommitmentWish.of(form.sentence() == null ? "" : form.sentence()));
     String axis = Typed.text(form.axis());
     return axis == null ? added : desk.edit(viewer, charter, added.key(), inAxis(axis), null);
   }

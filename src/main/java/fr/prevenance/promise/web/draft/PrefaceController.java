@@ -56,7 +56,10 @@ class PrefaceController {
     } catch (Refused refused) {
       Form shown = Forms.refused(errors, refused);
       return rooms.draft(
-          viewer, key, DraftPages.Sent.preface(shown, form.again(version(charter))), status(refused));
+          viewer,
+          key,
+          DraftPages.Sent.preface(shown, form.again(version(charter))),
+          status(refused));
     }
   }
 
@@ -73,12 +76,19 @@ class PrefaceController {
     } catch (Refused refused) {
       var again = new GroupForm(version(charter), form.meetings(), form.members());
       return rooms.draft(
-          viewer, key, DraftPages.Sent.group(Forms.refused(errors, refused), again), status(refused));
+          viewer,
+          key,
+          DraftPages.Sent.group(Forms.refused(errors, refused), again),
+          status(refused));
     }
   }
 
   private ModelAndView kept(
-      Viewer viewer, String key, PrefaceWish wish, @Nullable Integer version, RedirectAttributes then) {
+      Viewer viewer,
+      String key,
+      PrefaceWish wish,
+      @Nullable Integer version,
+      RedirectAttributes then) {
     var unused = versions.preface(viewer, key, wish, version);
     then.addFlashAttribute("done", Words.t("promise.saved"));
     return new ModelAndView("redirect:/promise/charters/" + key + "/draft");

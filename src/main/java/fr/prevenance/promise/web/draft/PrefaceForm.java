@@ -21,7 +21,9 @@ public record PrefaceForm(
     version.preface().axes().forEach(axis -> rows.add(new Row(axis.key(), axis.name())));
     for (int i = 0; i < SPARE; i++) rows.add(new Row("", ""));
     return new PrefaceForm(
-        version.version(), Objects.requireNonNullElse(version.preface().introduction(), ""), new ArrayList<>(rows));
+        version.version(),
+        Objects.requireNonNullElse(version.preface().introduction(), ""),
+        new ArrayList<>(rows));
   }
 
   PrefaceForm again(int version) {

@@ -1,9 +1,9 @@
 package fr.prevenance.promise.web.draft;
 
 import fr.prevenance.Refused;
-import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Measures;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.Ids;
@@ -87,8 +87,7 @@ class ProbePreviews {
         proof.target() == null
             ? Words.t("promise.preview.no-target")
             : Words.t("promise.reason." + standing.appraisal().reason()),
-        ProofChart.of(
-            standings.series(tried, charter.unit(), today), proof.target(), text),
+        ProofChart.of(standings.series(tried, charter.unit(), today), proof.target(), text),
         "");
   }
 
@@ -100,7 +99,9 @@ class ProbePreviews {
     if (goal == null) return null;
     String sign = Typed.text(form.operator());
     return Target.of(
-        sign == null ? Operator.AT_LEAST : Operator.of(sign), goal, slack == null ? 0 : Math.abs(slack));
+        sign == null ? Operator.AT_LEAST : Operator.of(sign),
+        goal,
+        slack == null ? 0 : Math.abs(slack));
   }
 
   private static long least(CommitmentForm form) {

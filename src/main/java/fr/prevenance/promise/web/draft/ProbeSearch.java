@@ -36,7 +36,9 @@ class ProbeSearch {
       String group = group(measure.source());
       String text = plain(group + " " + measure.label() + " " + measure.key());
       if (value.equals(chosen) || wanted.stream().allMatch(text::contains))
-        found.computeIfAbsent(group, name -> new ArrayList<>()).add(new Option(value, measure.label()));
+        found
+            .computeIfAbsent(group, name -> new ArrayList<>())
+            .add(new Option(value, measure.label()));
     }
     return found;
   }

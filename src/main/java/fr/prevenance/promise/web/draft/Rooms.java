@@ -29,10 +29,9 @@ class Rooms {
     Optional<CharterVersion> draft = pages.draft(charter);
     ModelAndView page =
         draft
-            .map(
-                version ->
-                    new ModelAndView("promise/draft/show")
-                        .addObject("page", pages.page(viewer, charter, version, sent)))
+            .map(version ->
+                new ModelAndView("promise/draft/show")
+                    .addObject("page", pages.page(viewer, charter, version, sent)))
             .orElseGet(() -> closed(viewer, charter, sent));
     page.setStatus(status);
     return page;

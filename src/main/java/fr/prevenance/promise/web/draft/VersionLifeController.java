@@ -36,50 +36,102 @@ class VersionLifeController {
 
   @PostMapping("/drafts")
   ModelAndView open(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") LifeForm form, BindingResult errors, RedirectAttributes then) {
-    return led(viewer, key, errors, then, () -> Words.t("promise.life.opened", desk.open(viewer, key).number()));
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") LifeForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
+    return led(
+        viewer,
+        key,
+        errors,
+        then,
+        () -> Words.t("promise.life.opened", desk.open(viewer, key).number()));
   }
 
   @PostMapping("/validation")
   ModelAndView validate(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") LifeForm form, BindingResult errors, RedirectAttributes then) {
-    return led(viewer, key, errors, then, () -> Words.t("promise.life.validated", desk.validate(viewer, key).number()));
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") LifeForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
+    return led(
+        viewer,
+        key,
+        errors,
+        then,
+        () -> Words.t("promise.life.validated", desk.validate(viewer, key).number()));
   }
 
   @PostMapping("/reopening")
   ModelAndView reopen(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") LifeForm form, BindingResult errors, RedirectAttributes then) {
-    return led(viewer, key, errors, then, () -> Words.t("promise.life.reopened", desk.reopen(viewer, key).number()));
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") LifeForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
+    return led(
+        viewer,
+        key,
+        errors,
+        then,
+        () -> Words.t("promise.life.reopened", desk.reopen(viewer, key).number()));
   }
 
   @PostMapping("/publication")
   ModelAndView publish(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") LifeForm form, BindingResult errors, RedirectAttributes then) {
-    return led(viewer, key, errors, then, () -> {
-      var typed = new Typed();
-      LocalDate day = typed.requiredDay("effectiveFrom", form.effectiveFrom());
-      typed.refuse();
-      return Words.t("promise.life.published", desk.publish(viewer, key, day).number(), Dates.date(day));
-    });
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") LifeForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
+    return led(
+        viewer,
+        key,
+        errors,
+        then,
+        () -> {
+          var typed = new Typed();
+          LocalDate day = typed.requiredDay("effectiveFrom", form.effectiveFrom());
+          typed.refuse();
+          return Words.t(
+              "promise.life.published", desk.publish(viewer, key, day).number(), Dates.date(day));
+        });
   }
 
   @GetMapping("/abandonment")
   ModelAndView ask(Viewer viewer, @PathVariable String key) {
     Charter charter = frames.writable(viewer, key);
-    return new ModelAndView("promise/draft/abandon").addObject("title", charter.title()).addObject("key", charter.key());
+    return new ModelAndView("promise/draft/abandon")
+        .addObject("title", charter.title())
+        .addObject("key", charter.key());
   }
 
   @PostMapping("/abandonment")
   ModelAndView abandon(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") LifeForm form, BindingResult errors, RedirectAttributes then) {
-    return led(viewer, key, errors, then, () -> {
-      desk.abandon(viewer, key);
-      return Words.t("promise.life.abandoned");
-    });
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") LifeForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
+    return led(
+        viewer,
+        key,
+        errors,
+        then,
+        () -> {
+          desk.abandon(viewer, key);
+          return Words.t("promise.life.abandoned");
+        });
   }
 
   private ModelAndView led(
-      Viewer viewer, String key, BindingResult errors, RedirectAttributes then, Supplier<String> step) {
+      Viewer viewer,
+      String key,
+      BindingResult errors,
+      RedirectAttributes then,
+      Supplier<String> step) {
     Charter charter = frames.writable(viewer, key);
     try {
       then.addFlashAttribute("done", step.get());

@@ -21,5 +21,11 @@ public record ComparisonPage(
    * @param kind the word of the change, with its strictness when the target moved
    * @param css how the chip looks
    */
-  public record Line(String before, String beforeTarget, String after, String afterTarget, String kind, String css) {}
+  public record Line(
+      String before,
+      String beforeTarget,
+      String after,
+      String afterTarget,
+      String kind,
+      String css) {}
 }

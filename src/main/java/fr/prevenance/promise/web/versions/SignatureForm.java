@@ -13,8 +13,7 @@ public record SignatureForm(
     var typed = new Typed();
     LocalDate day = typed.requiredDay("on", on);
     typed.refuse();
-    Signature.Side ours =
-        "PARTNER".equals(side) ? Signature.Side.PARTNER : Signature.Side.US;
+    Signature.Side ours = "PARTNER".equals(side) ? Signature.Side.PARTNER : Signature.Side.US;
     return new Signature(ours, Typed.line(name), Typed.text(title), day);
   }
 }

@@ -19,7 +19,13 @@ public record TextPage(
   public record Line(String sentence, String why, String target) {}
 
   /** The signatures of a partner charter, and the form for one more. */
-  public record Signing(boolean wanted, List<String> ours, List<String> theirs, String partner, Form form, String today) {}
+  public record Signing(
+      boolean wanted,
+      List<String> ours,
+      List<String> theirs,
+      String partner,
+      Form form,
+      String today) {}
 
   public String path() {
     return frame.path() + "/versions/" + number;

@@ -46,7 +46,11 @@ class VersionsController {
 
   @GetMapping("/comparison")
   String compare(
-      Viewer viewer, @PathVariable String key, @RequestParam int from, @RequestParam int to, Model model) {
+      Viewer viewer,
+      @PathVariable String key,
+      @RequestParam int from,
+      @RequestParam int to,
+      Model model) {
     model.addAttribute("page", pages.compare(viewer, key, from, to));
     return "promise/versions/comparison";
   }

@@ -3,7 +3,9 @@ package fr.prevenance.promise.web.versions;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
@@ -70,7 +72,13 @@ class VersionsPages {
         Objects.requireNonNullElse(version.preface().introduction(), ""),
         groups.stream().filter(group -> !group.lines().isEmpty()).toList(),
         version.preface().group().members().stream()
-            .map(one -> Words.t("promise.group.member", one.name(), one.trade(), one.attended(), version.preface().group().meetings()))
+            .map(one ->
+                Words.t(
+                    "promise.group.member",
+                    one.name(),
+                    one.trade(),
+                    one.attended(),
+                    version.preface().group().meetings()))
             .toList(),
         signing(charter, version, form, charters.today(charter)),
         writes(viewer, charter));
@@ -84,17 +92,22 @@ class VersionsPages {
     LocalDate today = charters.today(charter);
     List<Option> versions =
         history.versions().stream()
-            .map(
-                one ->
-                    new Option(
-                        String.valueOf(one.number()),
-                        one.number() + " · " + Words.t("promise.version-state." + history.stateOn(one, today))))
+            .map(one ->
+                new Option(
+                    String.valueOf(one.number()),
+                    one.number()
+                        + " · "
+                        + Words.t("promise.version-state." + history.stateOn(one, today))))
             .toList();
     return new ComparisonPage(
         frames.of(viewer, charter, after),
         from,
         to,
-        Words.richPlural("promise.compare.lead", comparison.after(), comparison.before()),
+        Words.richPlural(
+            "promise.compare.lead",
+            comparison.after(),
+            Spelled.feminine(comparison.before()),
+            Formats.sentence(Spelled.feminine(comparison.after()))),
         changes.counts(comparison),
         changes.lines(comparison),
         versions);
@@ -114,22 +127,20 @@ class VersionsPages {
   private static List<String> signed(CharterVersion version, Signature.Side side) {
     return version.signatures().stream()
         .filter(one -> one.side() == side)
-        .map(
-            one ->
-                one.title() == null
-                    ? Words.t("promise.signed", one.name(), Dates.date(one.on()))
-                    : Words.t("promise.signed.as", one.name(), one.title(), Dates.date(one.on())))
+        .map(one ->
+            one.title() == null
+                ? Words.t("promise.signed", one.name(), Dates.date(one.on()))
+                : Words.t("promise.signed.as", one.name(), one.title(), Dates.date(one.on())))
         .toList();
   }
 
   private List<TextPage.Line> lines(List<Commitment> commitments) {
     return commitments.stream()
-        .map(
-            one ->
-                new TextPage.Line(
-                    one.sentence(),
-                    Objects.requireNonNullElse(one.wording().why(), ""),
-                    changes.target(one)))
+        .map(one ->
+            new TextPage.Line(
+                one.sentence(),
+                Objects.requireNonNullElse(one.wording().why(), ""),
+                changes.target(one)))
         .toList();
   }
 
