@@ -41,7 +41,11 @@ class PromiseChapter implements DemoChapter {
 
     Viewer claire() {
       viewers.forget();
-      return viewers.person(accounts.byEmail("claire.besson@ondea.example").orElseThrow().id());
+      return person("claire.besson");
+    }
+
+    Viewer person(String name) {
+      return viewers.person(accounts.byEmail(name + "@ondea.example").orElseThrow().id());
     }
   }
 

@@ -11,6 +11,7 @@
       "measure",
       "signal",
       "promise",
+      "promise :: standard",
       "indicator",
       "survey",
       "insight",

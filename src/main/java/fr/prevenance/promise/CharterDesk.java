@@ -133,6 +133,15 @@ public class CharterDesk {
         .toList();
   }
 
+  /** The texts that held on a past day. */
+  @Transactional(readOnly = true)
+  public List<InForce> inForceOn(LocalDate day) {
+    return charters.all().stream()
+        .filter(one -> !one.isArchived())
+        .flatMap(one -> versions.of(one.id()).inForceOn(day).map(version -> new InForce(one, version)).stream())
+        .toList();
+  }
+
   @Transactional(readOnly = true)
   public Optional<InForce> inForce(Charter charter) {
     return versions

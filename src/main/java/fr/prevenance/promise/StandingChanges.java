@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ class StandingChanges {
   /** Notes what changed among these, and how many; two at once note it once. */
   @Transactional
   public int note(List<Standing> standings, LocalDate today) {
+    return write(standings, today, this::announce);
+  }
+
+  /** As {@link #note}, and announces nothing. */
+  @Transactional
+  public int remember(List<Standing> standings, LocalDate day) {
+    return write(standings, day, (standing, was) -> {});
+  }
+
+  private int write(List<Standing> standings, LocalDate today, BiConsumer<Standing, @Nullable CommitmentState> told) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:organization, 11))")
         .param("organization", Tenant.required().value().toString())
         .query((row, n) -> true)
@@ -51,7 +62,9 @@ class StandingChanges {
       Last was = known.get(held(standing));
       Last is = new Last(standing.state(), standing.appraisal().unacceptable());
       if (is.equals(was)) continue;
-      add(standing, was == null ? null : was.state(), today);
+      CommitmentState before = was == null ? null : was.state();
+      add(standing, before, today);
+      told.accept(standing, before);
       noted++;
     }
     return noted;
@@ -122,6 +135,9 @@ class StandingChanges {
         .param("value", measurement == null ? null : measurement.value())
         .param("n", measurement == null ? null : measurement.n())
         .update();
+  }
+
+  private void announce(Standing standing, @Nullable CommitmentState was) {
     events.publishEvent(
         new StandingChanged(
             Tenant.required(),
@@ -130,7 +146,7 @@ class StandingChanges {
             was,
             standing.state(),
             standing.appraisal().unacceptable(),
-            measurement));
+            standing.measurement()));
   }
 
   private static StandingChange change(ResultSet row, int n) throws SQLException {

@@ -43,19 +43,36 @@ public class StandingWatch {
 
   /** In the bound organisation; returns how many changes were noted. */
   public int look() {
-    return charters.inForce().stream().mapToInt(this::look).sum();
+    return charters.inForce().stream()
+        .mapToInt(text -> {
+          LocalDate today = charters.today(text.charter());
+          List<Standing> all = standings(text, today);
+          return all.isEmpty() ? 0 : changes.note(all, today);
+        })
+        .sum();
   }
 
-  private int look(InForce text) {
-    LocalDate today = charters.today(text.charter());
+  /**
+   * Notes what looks on these past days would have seen, for a charter whose figures were there before it
+   * came here; nobody is told of what has long passed.
+   *
+   * @param days the earliest first, all before the first look of today
+   */
+  public void lookBack(List<LocalDate> days) {
+    for (LocalDate day : days) {
+      for (InForce text : charters.inForceOn(day)) changes.remember(standings(text, day), day);
+    }
+  }
+
+  private List<Standing> standings(InForce text, LocalDate day) {
     List<Standing> all = new ArrayList<>();
     for (Commitment commitment : text.version().commitments()) {
       standings
           .watched(text.charter(), commitment)
-          .map(unit -> standings.of(commitment, unit, Window.on(today)))
+          .map(unit -> standings.of(commitment, unit, Window.on(day)))
           .forEach(all::add);
     }
-    return all.isEmpty() ? 0 : changes.note(all, today);
+    return all;
   }
 
   private void lookEverywhere() {

@@ -54,13 +54,27 @@ class Folding implements SmartLifecycle {
     return total;
   }
 
+  /** As {@link #fold}, after whoever folds at this moment. */
+  void settle() {
+    for (int folded = 1; folded > 0; ) {
+      folded = java.util.Objects.requireNonNull(transaction.execute(status -> {
+        locked("select pg_advisory_xact_lock(hashtextextended(:organization, 7)) is not null");
+        return foldBatch();
+      }));
+    }
+  }
+
   private int foldOnce() {
-    return java.util.Objects.requireNonNull(transaction.execute(status -> {
-      boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))")
-          .param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
-      if (!mine) return 0;
-      return jdbc.sql(FOLD).param("batch", BATCH).query(Integer.class).single();
-    }));
+    return java.util.Objects.requireNonNull(transaction.execute(status ->
+        locked("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))") ? foldBatch() : 0));
+  }
+
+  private boolean locked(String lock) {
+    return jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
+  }
+
+  private int foldBatch() {
+    return jdbc.sql(FOLD).param("batch", BATCH).query(Integer.class).single();
   }
 
   @Override

@@ -64,6 +64,12 @@ public class Signals {
     folding.expect();
   }
 
+  /** Folds now what was brought, for whoever brought much and goes on to read it much. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void settle() {
+    folding.settle();
+  }
+
   /** The counts forget it; the stream too. */
   public void withdraw(List<Signal> signals) {
     jdbc.batchUpdate(DELTA, signals, 1_000, (row, signal) -> fillDelta(row, signal, -1));
