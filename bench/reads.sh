@@ -20,7 +20,7 @@ sign_in() {
   local jar="$ground/cookies" csrf
   csrf="$(curl -s -c "$jar" "$base/sign-in" | sed -n 's/.*name="_csrf"[^>]*value="\([^"]*\)".*/\1/p' | head -1)"
   curl -s -o /dev/null -b "$jar" -c "$jar" --data-urlencode "_csrf=$csrf" --data-urlencode "email=$email" --data-urlencode "password=$password" "$base/sign-in"
-  awk '$6 ~ /SESSION/ { print $6 "=" $7 }' "$jar"
+  awk '$6 == "prevenance-session" { print $6 "=" $7 }' "$jar"
 }
 
 # read_all: p95 of each path that exists, into the array p95

@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 public class OriginKinds {
 
   public static final String MANUAL = "MANUAL";
+  public static final String COMMITMENT = "COMMITMENT";
 
   private static final List<OriginKind> OURS =
       Stream.of(
-              "MAP_POINT", "COMMENT", "SURVEY", "AUDIT", "INTERNAL_CONTROL", "FIELD_REPORT", MANUAL)
+              "MAP_POINT", "COMMENT", "SURVEY", "COMMITMENT", "AUDIT", "INTERNAL_CONTROL", "FIELD_REPORT", MANUAL)
           .map(word -> new OriginKind(word, "action.origin." + word))
           .toList();
 

@@ -15,7 +15,8 @@ public final class OndeaActions {
             new LateActions(today).all(),
             new RunningActions(today).all(),
             new FinishedActions(today).all(),
-            new OtherActions(today).all())
+            new OtherActions(today).all(),
+            new PromiseActions(today).all())
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt(DemoAction::number))
         .toList();

@@ -1,7 +1,7 @@
 /**
  * Keeps the demo world « Réseau Ondéa », a bus network that exists nowhere: its units, people,
- * surveys, answers and actions. Announces nothing. Needs the rooms below, whose Desks take it in as
- * any organisation's data.
+ * surveys, answers, actions, indicators and charters. Announces nothing. Needs the rooms below,
+ * whose Desks take it in as any organisation's data.
  */
 @org.springframework.modulith.ApplicationModule(
     allowedDependencies = {

@@ -1,11 +1,14 @@
 package fr.prevenance.insight;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import fr.prevenance.Refused;
 import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.Scale;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +18,19 @@ import org.jspecify.annotations.Nullable;
  * <p>A criterion with fewer than 5 answers on an axis has no place, so it does not move the mean
  * thresholds either; its figures stay readable beside the map.
  */
-public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> criteria) {
+public record SatisfactionMap(
+    Unit unit,
+    MapThreshold threshold,
+    List<MapPoint> criteria,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Derived derived) {
+
+  /**
+   * How importance was derived where it was not asked.
+   *
+   * @param overall the question whose score the criteria explain
+   * @param n those who answered all of them
+   */
+  public record Derived(Drivers.Method method, String overall, long n, double r2) {}
 
   public enum Unit {
     NATIVE,
@@ -28,7 +43,7 @@ public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> 
       return new Drawn(
           asked,
           MapFigure.of(asked.satisfaction(), asked.satisfactionScale(), unit),
-          MapFigure.of(asked.importance(), asked.importanceScale(), unit));
+          MapFigure.of(asked.weight(), unit));
     }
 
     boolean placed() {
@@ -45,19 +60,28 @@ public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> 
           case SCALE -> middleOf(criteria, unit);
         };
     return new SatisfactionMap(
-        unit, threshold, drawn.stream().map(each -> point(each, threshold)).toList());
+        unit, threshold, drawn.stream().map(each -> point(each, threshold)).toList(), null);
+  }
+
+  SatisfactionMap derivedAs(Derived how) {
+    return new SatisfactionMap(unit, threshold, criteria, how);
   }
 
   private static Unit unitOf(List<MapCriterion> criteria) {
     boolean alike =
-        oneScale(criteria, MapCriterion::satisfactionScale)
-            && oneScale(criteria, MapCriterion::importanceScale);
+        oneScale(criteria.stream().map(MapCriterion::satisfactionScale).toList())
+            && oneScale(importanceScales(criteria));
     return alike ? Unit.NATIVE : Unit.PERCENT;
   }
 
+  private static List<Scale> importanceScales(List<MapCriterion> criteria) {
+    return criteria.stream()
+        .flatMap(one -> one.weight() instanceof MapCriterion.Weight.Stated stated ? Stream.of(stated.scale()) : Stream.empty())
+        .toList();
+  }
+
   /** A scale where low is good has to be turned round, which only percentages can show. */
-  private static boolean oneScale(List<MapCriterion> criteria, Function<MapCriterion, Scale> axis) {
-    List<Scale> scales = criteria.stream().map(axis).toList();
+  private static boolean oneScale(List<Scale> scales) {
     return scales.stream()
         .allMatch(scale ->
             scale.direction() == Direction.UP
@@ -78,11 +102,12 @@ public record SatisfactionMap(Unit unit, MapThreshold threshold, List<MapPoint> 
   }
 
   private static MapThreshold middleOf(List<MapCriterion> criteria, Unit unit) {
-    if (unit == Unit.PERCENT) return new MapThreshold(MapThreshold.Kind.SCALE, 50.0, 50.0);
+    if (unit == Unit.PERCENT && !importanceScales(criteria).isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, 50.0, 50.0);
     if (criteria.isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, null, null);
-    MapCriterion any = criteria.getFirst();
+    List<Scale> importance = importanceScales(criteria);
+    if (importance.isEmpty()) throw Refused.invalidField("threshold", "insight.derived.threshold");
     return new MapThreshold(
-        MapThreshold.Kind.SCALE, any.importanceScale().middle(), any.satisfactionScale().middle());
+        MapThreshold.Kind.SCALE, importance.getFirst().middle(), criteria.getFirst().satisfactionScale().middle());
   }
 
   private static MapPoint point(Drawn drawn, MapThreshold threshold) {

@@ -42,6 +42,7 @@ class PagesInBrowserTest {
           Sight.of("/indicators"),
           Sight.of("/indicators/new"),
           Sight.of("/indicators/entry"),
+          Sight.of("/promise/reseau-ondea/publication"),
           Sight.of("/criteria"),
           Sight.of("/account"),
           Sight.of("/api/docs"));

@@ -37,6 +37,7 @@ class OndeaActionsTest {
             "MAP_POINT",
             "COMMENT",
             "SURVEY",
+            "COMMITMENT",
             "AUDIT",
             "INTERNAL_CONTROL",
             "FIELD_REPORT",

@@ -88,6 +88,15 @@ class InsightApiTest {
     placed(map, "advising", 6.3235, 5.8676, 1);
     placed(map, "records-and-registration", 6.1324, 6.0, 1);
     placed(map, "testing-and-examination", 6.0735, 5.6324, 3);
+    refused(home, "/api/v1/surveys/students/satisfaction-map?importance=DERIVED", 422, "ensemble");
+    refused(home, "/api/v1/surveys/students/satisfaction-map?importance=GUESSED", 422, "GUESSED");
+    JsonNode derived = get(home, "/api/v1/surveys/students/satisfaction-map?importance=DERIVED&overall=advising");
+    assertThat(derived.get("derived").get("method").stringValue()).isEqualTo("LMG");
+    assertThat(derived.get("derived").get("n").intValue()).isEqualTo(68);
+    assertThat(derived.get("criteria")).hasSize(4);
+    assertThat(sum(derived.get("criteria"), "importance")).isCloseTo(100, within(1e-9));
+    assertThat(derived.get("threshold").get("importance").doubleValue()).isCloseTo(25, within(1e-9));
+    refused(home, "/api/v1/surveys/students/satisfaction-map?importance=DERIVED&overall=advising&threshold=SCALE", 422, "MEAN");
     JsonNode middle = get(home, "/api/v1/surveys/students/satisfaction-map?threshold=SCALE");
     assertThat(middle.get("threshold").get("kind").stringValue()).isEqualTo("SCALE");
     assertThat(middle.get("threshold").get("satisfaction").doubleValue()).isEqualTo(4.0);
@@ -291,5 +300,11 @@ class InsightApiTest {
     List<String> found = new ArrayList<>();
     lines.forEach(line -> found.add(line.get(field).isNull() ? "" : line.get(field).stringValue()));
     return found;
+  }
+
+  private static double sum(JsonNode points, String name) {
+    double sum = 0;
+    for (JsonNode point : points) sum += point.get(name).doubleValue();
+    return sum;
   }
 }

@@ -29,7 +29,7 @@ class SatisfactionMapTest {
 
   private static MapCriterion asked(
       String key, Scores satisfaction, Scale scale, Scores importance) {
-    return new MapCriterion(key, "c-" + key, key, satisfaction, scale, importance, Scale.RATING);
+    return MapCriterion.stated(key, "c-" + key, key, satisfaction, scale, importance, Scale.RATING);
   }
 
   @Test
@@ -185,7 +185,7 @@ class SatisfactionMapTest {
   }
 
   private static MapCriterion fromFile(List<NamedCsvRecord> rows, String title) {
-    return new MapCriterion(
+    return MapCriterion.stated(
         title,
         null,
         title,

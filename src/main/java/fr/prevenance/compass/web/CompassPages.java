@@ -20,19 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 class CompassPages {
 
   private static final int SUBJECTS_SHOWN = 12;
+  private static final int SUBJECTS_BESIDE_PROMISES = 5;
 
   private final SurveyDesk surveys;
   private final Headlines headlines;
   private final SubjectLines subjects;
   private final Heard heard;
-  private final Turning turning;
+  private final Own own;
 
-  CompassPages(SurveyDesk surveys, Headlines headlines, SubjectLines subjects, Heard heard, Turning turning) {
+  /** What we say of ourselves: what was promised, and how fast the loop turns. */
+  @Component
+  record Own(PromiseRows promises, Turning turning) {}
+
+  CompassPages(SurveyDesk surveys, Headlines headlines, SubjectLines subjects, Heard heard, Own own) {
     this.surveys = surveys;
     this.headlines = headlines;
     this.subjects = subjects;
     this.heard = heard;
-    this.turning = turning;
+    this.own = own;
   }
 
   @Transactional(readOnly = true)
@@ -40,14 +45,16 @@ class CompassPages {
     List<Survey> open = surveys.all().stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
     Optional<Survey> recommended = headlines.survey(open);
     SubjectLines.Read map = subjects.read(open, perspective);
-    Turning.Plan plan = turning.plan(viewer, perspective);
+    Turning.Plan plan = own.turning().plan(viewer, perspective);
     Headlines.@Nullable Nps nps = recommended.map(survey -> headlines.nps(survey, perspective)).orElse(null);
+    List<HomePage.Promise> promises = own.promises().rows(viewer, perspective);
     return new HomePage(
         Words.t("compass.date", Dates.dayLong(perspective.today())),
-        lead(nps, map, plan),
+        promises.isEmpty() ? lead(nps, map, plan) : PromiseRows.lead(promises),
         nps == null ? null : headlines.headline(nps, perspective, plan.turn()),
-        turning.loop(open, map, plan, perspective),
-        map.lines().stream().limit(SUBJECTS_SHOWN).toList(),
+        own.turning().loop(open, promises.size(), map, plan, perspective),
+        promises,
+        map.lines().stream().limit(promises.isEmpty() ? SUBJECTS_SHOWN : SUBJECTS_BESIDE_PROMISES).toList(),
         recommended.map(survey -> heard.unhappy(survey, perspective)).orElse(List.of()),
         plan.late(),
         recommended.map(survey -> heard.voices(survey, perspective)).orElse(List.of()));

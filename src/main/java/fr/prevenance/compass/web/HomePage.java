@@ -14,6 +14,7 @@ public record HomePage(
     Content lead,
     @Nullable Headline headline,
     Loop loop,
+    List<Promise> promises,
     List<Subject> subjects,
     List<Spoken> toHear,
     List<Late> late,
@@ -26,6 +27,12 @@ public record HomePage(
 
   public record Turn(String days, String detail) {}
 
+  /** A promise in force with its figure; without a gauge while there is too little data. */
+  public record Promise(
+      String sentence, String href, State state, @Nullable Gauge gauge, String valueText, String targetText, Sparkline line) {}
+
+  public record Gauge(double value, double target, double min, double max) {}
+
   /** A criterion on the map: how satisfied, against the threshold, and how it went for a year. */
   public record Subject(
       String label, String href, int zone, String zoneLabel, State state, double value, double threshold, double min, double max,
@@ -36,6 +43,6 @@ public record HomePage(
   public record Late(String title, String href, String pilot, int progress, String delay) {}
 
   public boolean isEmpty() {
-    return headline == null && subjects.isEmpty() && late.isEmpty();
+    return headline == null && promises.isEmpty() && subjects.isEmpty() && late.isEmpty();
   }
 }

@@ -61,9 +61,9 @@ class Turning {
         median(closed, action -> days(action.schedule().doneOn(), concludedOn(action))));
   }
 
-  Loop loop(List<Survey> open, SubjectLines.Read map, Plan plan, Perspective perspective) {
+  Loop loop(List<Survey> open, int promises, SubjectLines.Read map, Plan plan, Perspective perspective) {
     return new Loop(List.of(
-        station("promise", "/criteria", criteria.all().size(), null),
+        promises > 0 ? station("promises", "/promise", promises, null) : station("promise", "/criteria", criteria.all().size(), null),
         station("journey", "/insight/satisfaction", perspective.units().size(), null),
         station("listening", "/surveys", voices(open, perspective), null),
         station("analysis", "/insight/map", map.urgent().size(), plan.acting()),

@@ -33,11 +33,17 @@ class MapApi {
   @RequiresScope(TokenScope.INSIGHT_READ)
   SatisfactionMap show(
       @PathVariable String key, @RequestParam(required = false) @Nullable String threshold,
+      @RequestParam(defaultValue = "STATED") String importance, @RequestParam(required = false) @Nullable String overall,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
       @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String unit) {
     MapThreshold.Kind kind = kind(threshold);
-    return maps.read(surveys.get(key), new Asked(from, to, unit, null).population(units)).map(kind);
+    Maps.Read read = maps.read(surveys.get(key), new Asked(from, to, unit, null).population(units));
+    return switch (importance) {
+      case "STATED" -> read.map(kind);
+      case "DERIVED" -> maps.derived(read, overall, kind);
+      default -> throw Refused.invalidField("importance", "insight.importance-unknown", importance);
+    };
   }
 
   private static MapThreshold.Kind kind(@Nullable String threshold) {

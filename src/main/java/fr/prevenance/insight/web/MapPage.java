@@ -15,7 +15,7 @@ public record MapPage(
 
   /** @param breakdowns by what the tabs part the customers, when there is a choice */
   public record Controls(
-      List<Choice> surveys, List<Choice> breakdowns, List<Choice> tabs, List<Choice> thresholds, String turned, String export, String note) {
+      List<Choice> surveys, List<Choice> breakdowns, List<Choice> tabs, List<Choice> importances, List<Choice> thresholds, String turned, String export, String note) {
 
     public String survey() {
       return current(surveys);

@@ -1,5 +1,6 @@
 package fr.prevenance.insight.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.insight.Groups;
 import fr.prevenance.insight.MapPoint;
@@ -16,6 +17,7 @@ import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import fr.prevenance.survey.SurveyState;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +44,20 @@ class MapPages {
   @Transactional(readOnly = true)
   public MapPage page(Sight sight) {
     List<Survey> mapped = surveys.all().stream()
-        .filter(survey -> survey.state() != SurveyState.DRAFT && !survey.questionnaire().importancePairs().isEmpty()).toList();
+        .filter(survey -> survey.state() != SurveyState.DRAFT && (MapAsked.stated(survey) || Maps.derivable(survey)))
+        .sorted(Comparator.comparing(survey -> !MapAsked.stated(survey)))
+        .toList();
     Optional<Survey> survey = sight.among(mapped);
     if (survey.isEmpty()) return nothing();
     MapAsked asked = MapAsked.of(sight, survey.get());
     Population population = sight.population(asked.slice());
     Maps.Read read = maps.read(survey.get(), population);
-    SatisfactionMap map = read.map(asked.threshold());
+    SatisfactionMap map;
+    try {
+      map = asked.derived() ? maps.derived(read, null, asked.threshold()) : read.map(asked.threshold());
+    } catch (Refused refused) {
+      return nothing(controls(sight, mapped, asked, read.responses()), refused);
+    }
     String chosen = chosen(sight.word("point"), map);
     MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
     return new MapPage(
@@ -63,13 +72,20 @@ class MapPages {
         .map(MapPoint::key).findFirst().orElse("");
   }
 
+  /** Why importance cannot be derived, below the controls that lead elsewhere. */
+  private static MapPage nothing(MapPage.Controls controls, Refused refused) {
+    var why = refused.fields().getFirst();
+    return new MapPage(
+        Words.rich("insight.map.lead.few"), controls, null, null, List.of(), List.of(), Words.t(why.key(), why.arguments().toArray()));
+  }
+
   private static MapPage nothing() {
-    var none = new MapPage.Controls(List.of(), List.of(), List.of(), List.of(), "", "", "");
+    var none = new MapPage.Controls(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "");
     return new MapPage(Words.rich("insight.map.lead.none"), none, null, null, List.of(), List.of(), Words.t("insight.map.empty"));
   }
 
   private static MapPage.@Nullable Plot plot(MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {
-    MapScale scale = MapScale.of(asked.survey(), map.unit());
+    MapScale scale = MapScale.of(asked.survey(), map);
     var subject = new MapDrawing.Subject(map, scale, lines::name, chosen, asked.rightwards());
     List<MapDrawing> drawings = Stream.of(MapDrawing.Canvas.values()).flatMap(canvas -> MapDrawing.of(subject, canvas).stream()).toList();
     if (drawings.isEmpty()) return null;
@@ -78,7 +94,10 @@ class MapPages {
     return new MapPage.Plot(
         drawings, Words.plural("insight.map.figure", map.criteria().size()),
         Words.t("insight.map.axis.satisfaction", Formats.upTo(scale.satisfaction().low(), 0), Formats.upTo(scale.satisfaction().high(), 0)),
-        Words.t("insight.map.axis.importance", Formats.upTo(scale.importance().low(), 0), Formats.upTo(scale.importance().high(), 0)), links);
+        map.derived() == null
+            ? Words.t("insight.map.axis.importance", Formats.upTo(scale.importance().low(), 0), Formats.upTo(scale.importance().high(), 0))
+            : Words.t("insight.map.axis.derived"),
+        links);
   }
 
   private MapPage.@Nullable Selected selected(Sight sight, MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {
@@ -102,13 +121,14 @@ class MapPages {
     List<Choice> choices = mapped.stream()
         .map(one -> new Choice(one.title(), PageUrl.of(MapController.PATH).with("survey", one.key()).toString(), one.key().equals(asked.survey().key())))
         .toList();
-    List<Choice> thresholds = Stream.of(MapThreshold.Kind.values())
+    List<Choice> thresholds = asked.derived() ? List.of() : Stream.of(MapThreshold.Kind.values())
         .map(kind -> new Choice(Words.t("insight.map.cut." + kind), url.with("threshold", kind).toString(), kind == asked.threshold()))
         .toList();
     String turned = (asked.rightwards() ? url.without("axis") : url.with("axis", "right")).toString();
     String export = new PageUrl(MapController.PATH + ".csv", new java.util.TreeMap<>(url.query())).toString();
-    String note = Words.plural("insight.map.note", responses, Formats.whole(responses), sight.days(), Words.t("insight.map.axes." + asked.threshold()));
-    return new MapPage.Controls(choices, asked.breakdowns(), tabs(asked), thresholds, turned, export, note);
+    String note = Words.plural("insight.map.note", responses, Formats.whole(responses), sight.days(), Words.t("insight.map.axes." + asked.threshold()))
+        + (asked.derived() ? " " + Words.t("insight.map.derived.note") : "");
+    return new MapPage.Controls(choices, asked.breakdowns(), tabs(asked), asked.importances(), thresholds, turned, export, note);
   }
 
   private static List<Choice> tabs(MapAsked asked) {

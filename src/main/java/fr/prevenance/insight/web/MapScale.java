@@ -11,8 +11,14 @@ import java.util.Objects;
 /** From where to where each axis of a map can run. */
 record MapScale(Interval satisfaction, Interval importance) {
 
-  static MapScale of(Survey survey, SatisfactionMap.Unit unit) {
-    if (unit == SatisfactionMap.Unit.PERCENT) return new MapScale(new Interval(0, 100), new Interval(0, 100));
+  private static final Interval PERCENT = new Interval(0, 100);
+
+  static MapScale of(Survey survey, SatisfactionMap map) {
+    boolean percent = map.unit() == SatisfactionMap.Unit.PERCENT;
+    if (map.derived() != null) {
+      return new MapScale(percent ? PERCENT : ends(survey.questionnaire().ratingQuestions().getLast()), PERCENT);
+    }
+    if (percent) return new MapScale(PERCENT, PERCENT);
     ImportancePair any = survey.questionnaire().importancePairs().getFirst();
     return new MapScale(ends(any.satisfaction()), ends(any.importance()));
   }

@@ -29,7 +29,7 @@ final class BuilderMoves {
     if (down >= 0 && down < questions.size() - 1) return swap(questions, down, down + 1);
     int twin = place(sent, "duplicate", questions);
     if (twin >= 0) return duplicate(questions, twin);
-    int gone = place(sent, "remove", questions);
+    int gone = place(sent, "drop", questions);
     if (gone >= 0)
       form.setRemoved(
           JsonMapper.shared().writeValueAsString(new Removed(gone, questions.remove(gone))));

@@ -7,6 +7,7 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.PublicUrl;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.QrCode;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.signal.Channel;
 import fr.prevenance.survey.Link;

@@ -2,6 +2,7 @@ package fr.prevenance.survey.web;
 
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Option;
+import fr.prevenance.platform.web.QrCode;
 import java.util.List;
 
 /** The addresses by which customers reach a survey. */

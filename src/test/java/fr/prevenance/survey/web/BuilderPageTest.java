@@ -43,7 +43,7 @@ class BuilderPageTest {
     assertThat(added.select("input[name=questions[2].scale.max]").val()).isEqualTo("5");
     Document twice = press(typed(added), "duplicate", "0");
     assertThat(labels(twice)).startsWith("Racontez-nous", "Racontez-nous");
-    Document removed = press(typed(twice), "remove", "0");
+    Document removed = press(typed(twice), "drop", "0");
     assertThat(labels(removed)).hasSize(3);
     assertThat(labels(press(typed(removed), "restore", "1")))
         .startsWith("Racontez-nous", "Racontez-nous")

@@ -1,4 +1,4 @@
-package fr.prevenance.survey.web;
+package fr.prevenance.platform.web;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,7 +11,7 @@ public record QrCode(int size, String path) {
   private static final int QUIET = 4;
 
   /** Level Q: a quarter of the print may be worn off. */
-  static QrCode of(String address) {
+  public static QrCode of(String address) {
     try {
       ByteMatrix matrix = Encoder.encode(address, ErrorCorrectionLevel.Q).getMatrix();
       return new QrCode(matrix.getWidth() + 2 * QUIET, path(matrix));
