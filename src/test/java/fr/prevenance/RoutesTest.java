@@ -94,7 +94,7 @@ class RoutesTest {
   }
 
   private List<String> ids(World.Home home) {
-    return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter", "zanzibar-charter",
+    return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
         units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString()));
   }

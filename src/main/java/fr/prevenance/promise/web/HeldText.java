@@ -38,7 +38,8 @@ record HeldText(Charter charter, CharterVersion version, @Nullable CharterVersio
   @Nullable String axisOf(Commitment one) {
     String own = one.setting().axis();
     if (own != null || parent == null || one.descent() == null) return own;
-    return parent.find(one.descent().basedOn()).map(base -> base.setting().axis()).orElse(null);
+    return parent.find(one.descent().basedOn()).flatMap(base -> Optional.ofNullable(base.setting().axis()))
+        .orElse(null);
   }
 
   Optional<Commitment> find(String key) {
