@@ -34,6 +34,14 @@ record HeldText(Charter charter, CharterVersion version, @Nullable CharterVersio
     return List.copyOf(axes.values());
   }
 
+  /** A variant's commitment stays in the family of the one it stands for, unless it has its own. */
+  @Nullable String axisOf(Commitment one) {
+    String own = one.setting().axis();
+    if (own != null || parent == null || one.descent() == null) return own;
+    return parent.find(one.descent().basedOn()).flatMap(base -> Optional.ofNullable(base.setting().axis()))
+        .orElse(null);
+  }
+
   Optional<Commitment> find(String key) {
     return commitments().stream().filter(one -> one.key().equals(key)).findFirst();
   }

@@ -36,9 +36,9 @@ class LivingPages {
   /** What the address asks to see of it. */
   record Asked(@Nullable String state, @Nullable String axis) {
 
-    boolean wants(Standing standing) {
+    boolean wants(HeldText text, Standing standing) {
       return (state == null || standing.state().name().equals(state))
-          && (axis == null || axis.equals(standing.commitment().setting().axis()));
+          && (axis == null || axis.equals(text.axisOf(standing.commitment())));
     }
   }
 
@@ -68,7 +68,7 @@ class LivingPages {
   LivingPage page(Viewer viewer, Perspective seen, Charter charter, Asked asked) {
     HeldText text = texts.of(charter);
     List<Standing> all = standings(viewer, seen, text);
-    List<Standing> shown = all.stream().filter(asked::wants).toList();
+    List<Standing> shown = all.stream().filter(one -> asked.wants(text, one)).toList();
     Window window = texts.window(charter, seen);
     PageUrl url = PageUrl.of("/promise/charters/" + charter.key());
     if (asked.state() != null) url = url.with("state", asked.state());
@@ -172,7 +172,8 @@ class LivingPages {
       groups.add(group(axis.name(), text, shown, axis.key()::equals));
     }
     List<String> known = text.axes().stream().map(Axis::key).toList();
-    groups.add(group("", text, shown, key -> !known.contains(key)));
+    String rest = groups.isEmpty() ? "" : Words.t("promise.axis.none");
+    groups.add(group(rest, text, shown, key -> !known.contains(key)));
     return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
   }
 
@@ -183,7 +184,7 @@ class LivingPages {
     return new LivingPage.Group(
         name,
         shown.stream()
-            .filter(one -> axis.test(one.commitment().setting().axis()))
+            .filter(one -> axis.test(text.axisOf(one.commitment())))
             .map(one ->
                 lines.line(text.charter().key(), one, variations.get(one.commitment().id()), today))
             .toList());

@@ -88,7 +88,7 @@ class SheetFacts {
         facts,
         "axis",
         text.axes().stream()
-            .filter(axis -> axis.key().equals(setting.axis()))
+            .filter(axis -> axis.key().equals(text.axisOf(one)))
             .findFirst()
             .map(Axis::name)
             .orElse(""));

@@ -107,7 +107,7 @@ class StatesExport {
     var commitment = one.commitment();
     String axis =
         text.axes().stream()
-            .filter(known -> known.key().equals(commitment.setting().axis()))
+            .filter(known -> known.key().equals(text.axisOf(commitment)))
             .findFirst()
             .map(Axis::name)
             .orElse("");
