@@ -55,16 +55,16 @@ public final class CellAnswers {
           NumberText.read(cell)
               .map(number -> AnswerRules.score(question, number))
               .orElseGet(() -> AnswerRules.offScale(question, cell));
-      case CHOICE -> choices.one(FormulaGuard.unguard(cell));
-      case MULTIPLE_CHOICE -> choices.many(FormulaGuard.unguard(cell));
-      case TEXT, LONG_TEXT -> AnswerRules.text(question, FormulaGuard.unguard(cell));
+      case CHOICE -> choices.one(cell);
+      case MULTIPLE_CHOICE -> choices.many(cell);
+      case TEXT, LONG_TEXT -> AnswerRules.text(question, cell);
       case NUMBER ->
           NumberText.read(cell)
               .map(AnswerRules::amount)
               .orElse(Reading.problem("survey.answer.number-unread", CleanText.excerpt(cell)));
       case DATE -> day(cell);
       case YES_NO -> yesNo(cell);
-      case CONTACT -> contact(FormulaGuard.unguard(cell));
+      case CONTACT -> contact(cell);
     };
   }
 

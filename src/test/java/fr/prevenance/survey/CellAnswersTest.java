@@ -151,16 +151,6 @@ class CellAnswersTest {
   }
 
   @Test
-  void a_formula_goes_out_guarded_and_comes_back_as_it_was() {
-    for (String text :
-        List.of("=cmd|'/C calc'!A0", "+1", "-1", "@x", "'=x", "''=x", "\tx", "l’été", "'quoted'")) {
-      assertThat(FormulaGuard.guard(text)).doesNotMatch("(?s)[=+\\-@\t\r].*");
-      assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
-    }
-    assertThat(read("short", "'=cmd")).isEqualTo(given(new Value.Text("=cmd")));
-  }
-
-  @Test
   void a_cell_of_contact_is_an_address_a_number_or_a_name_without_consent() {
     assertThat(read("me", "a@b.fr"))
         .isEqualTo(given(new Value.Contact(null, "a@b.fr", null, false)));

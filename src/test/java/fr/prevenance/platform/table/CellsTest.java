@@ -121,17 +121,18 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=cmd|'/c calc'!A0", "+33", "-5", "@x", "\tx", "\rx"})
+  @ValueSource(
+      strings = {"=cmd|'/c calc'!A0", "+33", "-5", "@x", "\tx", "\rx", "'=x", "''=x", "'@", "'\tx"})
   void a_text_that_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
-    assertThat(CsvCells.safe(text)).isEqualTo("'" + text);
-    assertThat(CsvCells.plain(CsvCells.safe(text))).isEqualTo(text);
+    assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
+    assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "l'été", "'ok'", "'", "a=b"})
+  @ValueSource(strings = {"", "l'été", "'ok'", "'", "''", "a=b"})
   void harmless_texts_are_left_alone(String text) {
-    assertThat(CsvCells.safe(text)).isEqualTo(text);
-    assertThat(CsvCells.plain(text)).isEqualTo(text);
+    assertThat(FormulaGuard.guard(text)).isEqualTo(text);
+    assertThat(FormulaGuard.unguard(text)).isEqualTo(text);
   }
 
   private static String guess(String... samples) {
