@@ -1,18 +1,30 @@
 package fr.prevenance.platform.table;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Compiles the pattern that people write into a strict formatter. */
 final class DatePattern {
 
   /** Two-digit years lie between 1950 and 2049. */
   private static final LocalDate CENTURY = LocalDate.of(1950, 1, 1);
+
+  private static final Map<Long, String> FRENCH_MONTHS =
+      Arrays.stream(Month.values())
+          .collect(
+              Collectors.toMap(
+                  month -> (long) month.getValue(),
+                  month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
 
   private final String pattern;
   private final boolean minutesAreMonths;
@@ -74,7 +86,7 @@ final class DatePattern {
     fields++;
     switch (c) {
       case 'y', 'u' -> year(width);
-      case 'M' -> number(ChronoField.MONTH_OF_YEAR, width, adjacent);
+      case 'M' -> month(width, adjacent);
       case 'd' -> number(ChronoField.DAY_OF_MONTH, width, adjacent);
       case 'H' -> number(ChronoField.HOUR_OF_DAY, width, adjacent);
       case 'h' -> number(ChronoField.CLOCK_HOUR_OF_AMPM, width, adjacent);
@@ -86,7 +98,7 @@ final class DatePattern {
       case 's' -> number(ChronoField.SECOND_OF_MINUTE, width, adjacent);
       case 'S' -> builder.appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, false);
       case 'a' -> builder.appendText(ChronoField.AMPM_OF_DAY);
-      case 'X' -> builder.appendOffset("+HH:MM", "Z");
+      case 'X' -> builder.appendOffset("+HH:mm", "Z");
       default -> throw new IllegalArgumentException(pattern);
     }
   }
@@ -96,6 +108,14 @@ final class DatePattern {
       case 4 -> builder.appendValue(ChronoField.YEAR, 4);
       case 2 -> builder.appendValueReduced(ChronoField.YEAR, 2, 2, CENTURY);
       default -> throw new IllegalArgumentException(pattern);
+    }
+  }
+
+  private void month(int width, boolean adjacent) {
+    if (width == 4) {
+      builder.appendText(ChronoField.MONTH_OF_YEAR, FRENCH_MONTHS);
+    } else {
+      number(ChronoField.MONTH_OF_YEAR, width, adjacent);
     }
   }
 

@@ -67,6 +67,8 @@ class CellsTest {
     "MM/yyyy, 08/2012, 2012-08-01",
     "M/d/yyyy hh:mm:ss a, 12/31/1899 09:30:00 AM, 1899-12-31",
     "yyyy-MM-dd'T'HH:mm:ss, 2024-01-31T23:59:59, 2024-01-31",
+    "d MMMM yyyy, 1 Août 2024, 2024-08-01",
+    "yyyy-MM-dd HH:mm:ssXXX, 2024-01-31 23:59:59+01, 2024-01-31",
   })
   void dates_are_read_by_the_pattern_people_write(String pattern, String cell, LocalDate date) {
     assertThat(DateFormat.of(pattern).read(cell).toOptional().orElseThrow().date()).isEqualTo(date);
@@ -80,9 +82,34 @@ class CellsTest {
     assertThat(Cells.date("2023-02-29", null)).isInstanceOf(Parsed.Misfit.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-01",
+        "01/03/2026",
+        "1/3/2026",
+        "1.3.2026",
+        "01-03-2026",
+        "2026/03/01",
+        "01/03/26",
+        "2026-03-01T10:20:30Z",
+        "2026-03-01 10:20:30.123456",
+        "01/03/2026 10:20",
+        "1 mars 2026"
+      })
+  void a_day_alone_is_read_with_the_day_before_the_month(String cell) {
+    assertThat(Cells.day(cell, null)).isEqualTo(Parsed.of(LocalDate.of(2026, 3, 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03/31/2026", "2026", "03/2026", "31/02/2026", "hier", ""})
+  void what_tells_no_whole_day_is_none(String cell) {
+    assertThat(Cells.day(cell, null)).isInstanceOf(Parsed.Misfit.class);
+  }
+
   @Test
   void a_pattern_nobody_understands_is_refused() {
-    for (String pattern : List.of("", "qq", "yyy", "d MMMM yyyy", "//")) {
+    for (String pattern : List.of("", "qq", "yyy", "d MMM yyyy", "//")) {
       assertThatExceptionOfType(Refused.class)
           .isThrownBy(() -> DateFormat.of(pattern))
           .withMessage("table.date-format-unknown");
