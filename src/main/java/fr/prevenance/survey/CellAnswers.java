@@ -1,5 +1,6 @@
 package fr.prevenance.survey;
 
+import fr.prevenance.platform.Likeness;
 import fr.prevenance.platform.table.Cells;
 import fr.prevenance.platform.table.DateFormat;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class CellAnswers {
   }
 
   private static Reading yesNo(String cell) {
-    String word = ChoiceText.fold(cell);
+    String word = Likeness.folded(cell);
     if (YES.contains(word) || NO.contains(word)) {
       return new Reading.Given(new Value.YesNo(YES.contains(word)));
     }

@@ -1,10 +1,10 @@
 package fr.prevenance.survey.imports;
 
+import fr.prevenance.platform.Likeness;
 import fr.prevenance.platform.table.ColumnProfile;
 import fr.prevenance.platform.table.ColumnProfile.Look;
 import fr.prevenance.platform.table.DateGuess;
 import fr.prevenance.platform.table.TableFile;
-import fr.prevenance.survey.CleanText;
 import fr.prevenance.survey.Question;
 import fr.prevenance.survey.QuestionType;
 import fr.prevenance.survey.Questionnaire;
@@ -25,7 +25,7 @@ public final class MappingGuess {
       Target.EXTERNAL_ID, Set.of("externalid", "id", "identifiant", "reference", "ref", "respnum", "respondent", "respondent id",
           "numero", "no reponse", "id reponse", "response id", "uuid"),
       Target.ANSWERED_AT, Set.of("answeredat", "date", "date de reponse", "date reponse", "horodatage", "horodateur", "timestamp",
-          "repondu le", "submitted at", "date d'envoi", "date enquete", "answered at"),
+          "repondu le", "submitted at", "date d envoi", "date enquete", "answered at"),
       Target.UNIT, Set.of("unit", "unite", "agence", "magasin", "boutique", "site", "point de vente", "etablissement", "agency",
           "branch", "store", "depot"),
       Target.CHANNEL, Set.of("channel", "canal", "canal de contact"),
@@ -53,8 +53,8 @@ public final class MappingGuess {
 
   private void byName() {
     for (Question question : questionnaire.questions()) {
-      List<String> names = List.of(bare(question.key()), bare(question.label()));
-      free(profile -> names.contains(bare(profile.title())))
+      List<String> names = List.of(Likeness.bare(question.key()), Likeness.bare(question.label()));
+      free(profile -> names.contains(Likeness.bare(profile.title())))
           .ifPresent(profile -> take(profile, question.key()));
     }
   }
@@ -62,7 +62,7 @@ public final class MappingGuess {
   private void byWords() {
     for (Target target : Target.values()) {
       Set<String> words = WORDS.getOrDefault(target, Set.of());
-      free(profile -> words.contains(bare(profile.title())) && fits(target, profile)).ifPresent(profile -> take(profile, target.word()));
+      free(profile -> words.contains(Likeness.bare(profile.title())) && fits(target, profile)).ifPresent(profile -> take(profile, target.word()));
     }
   }
 
@@ -83,7 +83,7 @@ public final class MappingGuess {
   }
 
   private static boolean speaksOf(Question question, ColumnProfile profile) {
-    String title = bare(profile.title());
+    String title = Likeness.bare(profile.title());
     if (title.isEmpty()) return false;
     if (question.type() == QuestionType.NPS) {
       return whole(profile, 0, 10) && (title.contains("nps") || title.contains("netpro") || title.contains("recommand")
@@ -93,7 +93,7 @@ public final class MappingGuess {
       return profile.looksLike() == Look.TEXT && (title.contains("comment") || title.contains("verbatim") || title.contains("explication")
           || title.contains("pourquoi") || title.contains("why") || title.contains("avis") || title.contains("remarque"));
     }
-    String label = bare(question.label());
+    String label = Likeness.bare(question.label());
     return title.length() > 3 && (label.contains(title) || title.contains(label)) && question.importanceOf() == null;
   }
 
@@ -116,9 +116,5 @@ public final class MappingGuess {
   private @Nullable String format(ColumnProfile profile, String target) {
     boolean dated = target.equals(Target.ANSWERED_AT.word());
     return dated ? DateGuess.of(profile.values()).map(guess -> guess.format().pattern()).orElse(null) : null;
-  }
-
-  private static String bare(String text) {
-    return CleanText.folded(text).replace('_', ' ').replace('-', ' ').replaceAll("[?:.*]", "").strip();
   }
 }
