@@ -27,20 +27,27 @@ final class DatePattern {
                   month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
 
   private final String pattern;
+  private final boolean padded;
   private final boolean minutesAreMonths;
   private final DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
   private int at;
   private int fields;
 
-  private DatePattern(String pattern) {
-    this.pattern = pattern;
+  private DatePattern(String written, boolean padded) {
+    String french = written.strip().replace("aaaa", "yyyy").replace("aa", "yy").replace('j', 'd');
+    this.pattern = french.replace("DD", "dd").replace("YY", "yy");
+    this.padded = padded;
     this.minutesAreMonths =
         pattern.indexOf('M') < 0 && pattern.indexOf('H') < 0 && pattern.indexOf('h') < 0;
   }
 
   static DateTimeFormatter compile(String written) {
-    String french = written.strip().replace("aaaa", "yyyy").replace("aa", "yy").replace('j', 'd');
-    return new DatePattern(french.replace("DD", "dd").replace("YY", "yy")).build();
+    return new DatePattern(written, false).build();
+  }
+
+  /** To write with: two digits where the pattern says two. */
+  static DateTimeFormatter writer(String written) {
+    return new DatePattern(written, true).build();
   }
 
   private DateTimeFormatter build() {
@@ -124,7 +131,7 @@ final class DatePattern {
     if (width > 2) {
       throw new IllegalArgumentException(pattern);
     }
-    if (adjacent) {
+    if (adjacent || (padded && width == 2)) {
       builder.appendValue(field, width);
     } else {
       builder.appendValue(field, 1, 2, SignStyle.NOT_NEGATIVE);

@@ -1,6 +1,7 @@
 package fr.prevenance.survey.imports;
 
 import fr.prevenance.platform.Likeness;
+import fr.prevenance.platform.table.Cells;
 import fr.prevenance.platform.table.ColumnProfile;
 import fr.prevenance.platform.table.ColumnProfile.Look;
 import fr.prevenance.platform.table.DateGuess;
@@ -8,6 +9,7 @@ import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.survey.Question;
 import fr.prevenance.survey.QuestionType;
 import fr.prevenance.survey.Questionnaire;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class MappingGuess {
 
   private static final List<String> MISSING = List.of("", "NA", "N/A", "#N/A", "NULL", "NaN", "Blank");
+  private static final List<String> RECOMMENDATION = List.of("nps", "netpro", "net pro", "recommand", "recommend");
   private static final Map<Target, Set<String>> WORDS = Map.of(
       Target.EXTERNAL_ID, Set.of("externalid", "id", "identifiant", "reference", "ref", "respnum", "respondent", "respondent id",
           "numero", "no reponse", "id reponse", "response id", "uuid"),
@@ -66,8 +69,11 @@ public final class MappingGuess {
     }
   }
 
+  /** What people call the recommendation leaves little doubt: it comes before likely words of others. */
   private void byLooks() {
-    for (Question question : questionnaire.questions()) {
+    List<Question> recommendationFirst =
+        questionnaire.questions().stream().sorted(Comparator.comparing(question -> question.type() != QuestionType.NPS)).toList();
+    for (Question question : recommendationFirst) {
       if (taken.contains(question.key())) continue;
       free(profile -> speaksOf(question, profile)).ifPresent(profile -> take(profile, question.key()));
     }
@@ -86,8 +92,7 @@ public final class MappingGuess {
     String title = Likeness.bare(profile.title());
     if (title.isEmpty()) return false;
     if (question.type() == QuestionType.NPS) {
-      return whole(profile, 0, 10) && (title.contains("nps") || title.contains("netpro") || title.contains("recommand")
-          || title.contains("recommend") || title.equals("note"));
+      return (title.equals("note") || RECOMMENDATION.stream().anyMatch(title::contains)) && scores(profile);
     }
     if (question.type().isText()) {
       return profile.looksLike() == Look.TEXT && (title.contains("comment") || title.contains("verbatim") || title.contains("explication")
@@ -97,11 +102,10 @@ public final class MappingGuess {
     return title.length() > 3 && (label.contains(title) || title.contains(label)) && question.importanceOf() == null;
   }
 
-  private static boolean whole(ColumnProfile profile, int min, int max) {
-    String low = profile.min();
-    String high = profile.max();
-    return profile.looksLike() == Look.INTEGER && low != null && high != null
-        && new java.math.BigDecimal(low).intValue() >= min && new java.math.BigDecimal(high).intValue() <= max + 1;
+  /** From 0 to 10, and the 11 by which files often write that someone did not know. */
+  private static boolean scores(ColumnProfile profile) {
+    return !profile.values().isEmpty() && profile.values().stream().allMatch(value ->
+        Cells.integer(value).toOptional().filter(score -> score >= 0 && score <= 11).isPresent());
   }
 
   private Optional<ColumnProfile> free(Predicate<ColumnProfile> wanted) {

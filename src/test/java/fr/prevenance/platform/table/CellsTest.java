@@ -74,6 +74,20 @@ class CellsTest {
     assertThat(DateFormat.of(pattern).read(cell).toOptional().orElseThrow().date()).isEqualTo(date);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dd/MM/yyyy|17/03/2026",
+        "M/d/yyyy hh:mm[:ss] a|3/17/2026 02:05 PM",
+        "yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]|2026-03-17",
+        "jj/MM/aaaa HH:mm|17/03/2026 14:05",
+        "d MMMM yyyy|17 mars 2026"
+      })
+  void an_example_shows_a_format_to_those_who_read_no_patterns(String pattern, String example) {
+    assertThat(DateFormat.of(pattern).example()).isEqualTo(example);
+  }
+
   @Test
   void days_that_do_not_exist_are_refused() {
     assertThat(Cells.date("31/02/2024", DateFormat.of("dd/MM/yyyy")))
