@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.prevenance.ApplicationTest;
+import fr.prevenance.SettableClock;
 import fr.prevenance.World;
 import fr.prevenance.measure.Nps;
 import fr.prevenance.signal.CountQuery;
@@ -42,6 +43,8 @@ class ImportPagesTest {
   @Autowired World world;
   @Autowired SurveyDesk surveys;
   @Autowired ScoreCounts counts;
+  @Autowired UploadSweep sweep;
+  @Autowired SettableClock clock;
 
   private World.Home home;
   private Cookie session;
@@ -160,6 +163,25 @@ class ImportPagesTest {
     assertThat(chosen(page(get(draft)))).containsExactly("nps", "");
     String words = location(upload("b.csv", (title + "\n12\n40\n").getBytes(StandardCharsets.UTF_8)));
     assertThat(chosen(page(get(words)))).doesNotContain("nps");
+  }
+
+  @Test
+  void a_file_is_forgotten_a_month_after_its_import_and_never_before() {
+    String done = location(upload("done.csv", "note\n9\n".getBytes(StandardCharsets.UTF_8)));
+    location(post(done + "/mapping", "to-0", "nps"));
+    location(post(done + "/run"));
+    String draft = location(upload("draft.csv", "note\n8\n".getBytes(StandardCharsets.UTF_8)));
+
+    home.run(() -> assertThat(sweep.sweep()).isZero());
+    clock.advance(UploadSweep.KEPT.plusDays(1));
+    try {
+      home.run(() -> assertThat(sweep.sweep()).isEqualTo(1));
+      home.run(() -> assertThat(sweep.sweep()).isZero());
+    } finally {
+      clock.reset();
+    }
+    assertThat(page(get(done)).select("h1").text()).contains("réponse importée");
+    assertThat(page(get(draft)).select("table tbody tr")).hasSize(1);
   }
 
   private void publish() {
