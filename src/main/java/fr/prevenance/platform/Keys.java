@@ -1,7 +1,6 @@
 package fr.prevenance.platform;
 
 import fr.prevenance.Refused;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,8 +33,7 @@ public final class Keys {
 
   /** A key made from a name: « Être prévenu à temps » → {@code etre-prevenu-a-temps}. */
   public static String from(String name) {
-    String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    String key = plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-+)|(-+$)", "");
+    String key = Likeness.unaccented(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-+)|(-+$)", "");
     if (key.length() > 50) key = key.substring(0, 50).replaceAll("-+$", "");
     return key.isEmpty() || RESERVED.contains(key) ? key + "x" : key;
   }

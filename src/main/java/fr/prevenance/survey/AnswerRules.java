@@ -4,6 +4,7 @@ import fr.prevenance.Refused;
 import fr.prevenance.measure.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -85,6 +86,14 @@ final class AnswerRules {
     return fits(number)
         ? new Reading.Given(new Value.Amount(number))
         : Reading.problem("survey.answer.number-size", WHOLE_DIGITS, DECIMALS);
+  }
+
+  static Reading isoDay(String text) {
+    try {
+      return day(LocalDate.parse(text));
+    } catch (DateTimeParseException unreadable) {
+      return Reading.problem("survey.answer.day-unknown", CleanText.excerpt(text));
+    }
   }
 
   static Reading day(LocalDate date) {

@@ -1,6 +1,8 @@
 package fr.prevenance.survey;
 
-import java.time.format.DateTimeFormatter;
+import fr.prevenance.platform.Likeness;
+import fr.prevenance.platform.table.Cells;
+import fr.prevenance.platform.table.DateFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +18,7 @@ public final class CellAnswers {
   private final Question question;
   private final Map<String, @Nullable String> values;
   private final Set<String> missing;
-  private final @Nullable DateTimeFormatter format;
+  private final @Nullable DateFormat format;
   private final ChoiceText choices;
 
   /**
@@ -33,7 +35,7 @@ public final class CellAnswers {
     this.values = new HashMap<>();
     values.forEach((raw, value) -> this.values.put(CleanText.of(raw), value));
     this.missing = missing.stream().map(CleanText::of).collect(Collectors.toUnmodifiableSet());
-    this.format = DayText.format(format);
+    this.format = format == null || format.isBlank() ? null : DateFormat.of(format);
     this.choices = new ChoiceText(question);
   }
 
@@ -52,30 +54,33 @@ public final class CellAnswers {
   private Reading value(String cell) {
     return switch (question.type()) {
       case NPS, RATING ->
-          NumberText.read(cell)
+          Cells.number(cell)
+              .toOptional()
               .map(number -> AnswerRules.score(question, number))
               .orElseGet(() -> AnswerRules.offScale(question, cell));
-      case CHOICE -> choices.one(FormulaGuard.unguard(cell));
-      case MULTIPLE_CHOICE -> choices.many(FormulaGuard.unguard(cell));
-      case TEXT, LONG_TEXT -> AnswerRules.text(question, FormulaGuard.unguard(cell));
+      case CHOICE -> choices.one(cell);
+      case MULTIPLE_CHOICE -> choices.many(cell);
+      case TEXT, LONG_TEXT -> AnswerRules.text(question, cell);
       case NUMBER ->
-          NumberText.read(cell)
+          Cells.number(cell)
+              .toOptional()
               .map(AnswerRules::amount)
               .orElse(Reading.problem("survey.answer.number-unread", CleanText.excerpt(cell)));
       case DATE -> day(cell);
       case YES_NO -> yesNo(cell);
-      case CONTACT -> contact(FormulaGuard.unguard(cell));
+      case CONTACT -> contact(cell);
     };
   }
 
   private Reading day(String cell) {
-    return (format == null ? DayText.guess(cell) : DayText.parse(cell, format))
+    return Cells.day(cell, format)
+        .toOptional()
         .map(AnswerRules::day)
         .orElse(Reading.problem("survey.answer.day-unread", CleanText.excerpt(cell)));
   }
 
   private static Reading yesNo(String cell) {
-    String word = ChoiceText.fold(cell);
+    String word = Likeness.folded(cell);
     if (YES.contains(word) || NO.contains(word)) {
       return new Reading.Given(new Value.YesNo(YES.contains(word)));
     }

@@ -1,11 +1,10 @@
 package fr.prevenance.survey;
 
-import java.text.Normalizer;
+import fr.prevenance.platform.Likeness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
  */
 final class ChoiceText {
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern SPACES = Pattern.compile("[\\s\\u00A0\\u202F]+");
   private static final List<Pattern> SEPARATORS =
       List.of(Pattern.compile("[;|]"), Pattern.compile("[;|,]"));
 
@@ -30,7 +27,7 @@ final class ChoiceText {
     Set<String> alike = new HashSet<>();
     for (Choice choice : question.choices()) {
       exact.putIfAbsent(choice.label(), choice.key());
-      for (String name : List.of(fold(choice.key()), fold(choice.label()))) {
+      for (String name : List.of(Likeness.folded(choice.key()), Likeness.folded(choice.label()))) {
         String other = folded.putIfAbsent(name, choice.key());
         if (other != null && !other.equals(choice.key())) {
           alike.add(name);
@@ -62,20 +59,9 @@ final class ChoiceText {
     return unknown(firstUnknown(text));
   }
 
-  static String fold(String text) {
-    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-    String plain =
-        bare.replace('’', '\'')
-            .replace("œ", "oe")
-            .replace("Œ", "oe")
-            .replace("æ", "ae")
-            .replace("Æ", "ae");
-    return SPACES.matcher(plain.toLowerCase(Locale.ROOT).strip()).replaceAll(" ");
-  }
-
   private Optional<String> find(String text) {
     String key = exact.get(text.strip());
-    return Optional.ofNullable(key == null ? folded.get(fold(text)) : key);
+    return Optional.ofNullable(key == null ? folded.get(Likeness.folded(text)) : key);
   }
 
   private String firstUnknown(String text) {

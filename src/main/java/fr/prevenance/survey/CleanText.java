@@ -27,11 +27,6 @@ public final class CleanText {
     return text.codePoints().anyMatch(CleanText::isVisible) ? text : "";
   }
 
-  /** The text without case, accents and double spaces, by which people mean the same thing. */
-  public static String folded(String text) {
-    return ChoiceText.fold(text);
-  }
-
   public static int length(String text) {
     return text.codePointCount(0, text.length());
   }

@@ -18,19 +18,10 @@ final class ExportCell {
     return switch (type) {
       case NPS, RATING, NUMBER -> new BigDecimal(answer);
       case MULTIPLE_CHOICE -> keys(answer);
-      case TEXT, LONG_TEXT -> text(answer);
-      case CONTACT -> text(contact(answer));
+      case TEXT, LONG_TEXT -> answer;
+      case CONTACT -> contact(answer);
       case CHOICE, DATE, YES_NO -> answer;
     };
-  }
-
-  /**
-   * The writer guards a text that a spreadsheet would run; one that only looks guarded gets its
-   * apostrophe here, so that what goes out comes back the same.
-   */
-  static @Nullable String text(@Nullable String text) {
-    if (text == null || !text.startsWith("'")) return text;
-    return FormulaGuard.guard(text);
   }
 
   /** Keys are plain: ["a", "b"] needs no parser to become a|b. */

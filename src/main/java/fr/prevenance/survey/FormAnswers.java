@@ -1,6 +1,7 @@
 package fr.prevenance.survey;
 
 import fr.prevenance.Refused;
+import fr.prevenance.platform.table.Cells;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -104,13 +105,11 @@ public record FormAnswers(
       case CHOICE -> AnswerRules.chosen(question, entry);
       case TEXT, LONG_TEXT -> AnswerRules.text(question, entry);
       case NUMBER ->
-          NumberText.read(entry)
+          Cells.number(entry)
+              .toOptional()
               .map(AnswerRules::amount)
               .orElse(Reading.problem("survey.answer.number-unread", CleanText.excerpt(entry)));
-      case DATE ->
-          DayText.iso(entry)
-              .map(AnswerRules::day)
-              .orElse(Reading.problem("survey.answer.day-unknown", CleanText.excerpt(entry)));
+      case DATE -> AnswerRules.isoDay(entry);
       case YES_NO -> yesNo(entry);
       case CONTACT, MULTIPLE_CHOICE -> throw new IllegalStateException(question.type().name());
     };

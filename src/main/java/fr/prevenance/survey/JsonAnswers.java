@@ -1,8 +1,6 @@
 package fr.prevenance.survey;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,11 +128,7 @@ public final class JsonAnswers {
     if (!node.isString()) {
       return Reading.problem("survey.answer.day-needed");
     }
-    try {
-      return AnswerRules.day(LocalDate.parse(node.stringValue()));
-    } catch (DateTimeParseException unreadable) {
-      return Reading.problem("survey.answer.day-unknown", CleanText.excerpt(node.stringValue()));
-    }
+    return AnswerRules.isoDay(node.stringValue());
   }
 
   private static Reading contact(JsonNode node) {

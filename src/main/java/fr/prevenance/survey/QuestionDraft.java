@@ -2,6 +2,7 @@ package fr.prevenance.survey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,83 +62,27 @@ public record QuestionDraft(
   }
 
   public QuestionDraft asRequired() {
-    return new QuestionDraft(
-        key,
-        type,
-        label,
-        help,
-        page,
-        true,
-        criterionKey,
-        touchpointKey,
-        scale,
-        choices,
-        importanceOf);
+    return with(copy -> copy.required = true);
   }
 
   public QuestionDraft onPage(int number) {
-    return new QuestionDraft(
-        key,
-        type,
-        label,
-        help,
-        number,
-        required,
-        criterionKey,
-        touchpointKey,
-        scale,
-        choices,
-        importanceOf);
+    return with(copy -> copy.page = number);
   }
 
   public QuestionDraft tiedTo(@Nullable String criterion) {
-    return new QuestionDraft(
-        key,
-        type,
-        label,
-        help,
-        page,
-        required,
-        criterion,
-        touchpointKey,
-        scale,
-        choices,
-        importanceOf);
+    return with(copy -> copy.criterionKey = criterion);
   }
 
   public QuestionDraft on(ScaleDraft newScale) {
-    return new QuestionDraft(
-        key,
-        type,
-        label,
-        help,
-        page,
-        required,
-        criterionKey,
-        touchpointKey,
-        newScale,
-        choices,
-        importanceOf);
+    return with(copy -> copy.scale = newScale);
   }
 
   public QuestionDraft among(ChoiceDraft... newChoices) {
-    return new QuestionDraft(
-        key,
-        type,
-        label,
-        help,
-        page,
-        required,
-        criterionKey,
-        touchpointKey,
-        scale,
-        List.of(newChoices),
-        importanceOf);
+    return with(copy -> copy.choices = List.of(newChoices));
   }
 
   public QuestionDraft asImportanceOf(String other) {
-    return new QuestionDraft(
-        key, type, label, help, page, required, criterionKey, touchpointKey, scale, choices, other);
+    return with(copy -> copy.importanceOf = other);
   }
 
   /** Only for a draft that the rules found sound. */
@@ -176,5 +121,41 @@ public record QuestionDraft(
 
   private static List<ChoiceDraft> choicesOf(List<Choice> choices) {
     return choices.stream().map(c -> new ChoiceDraft(c.key(), c.label())).toList();
+  }
+
+  private QuestionDraft with(Consumer<Copy> change) {
+    Copy copy = new Copy(this);
+    change.accept(copy);
+    return new QuestionDraft(
+        key,
+        type,
+        label,
+        help,
+        copy.page,
+        copy.required,
+        copy.criterionKey,
+        touchpointKey,
+        copy.scale,
+        copy.choices,
+        copy.importanceOf);
+  }
+
+  private static final class Copy {
+
+    private @Nullable Integer page;
+    private @Nullable Boolean required;
+    private @Nullable String criterionKey;
+    private @Nullable ScaleDraft scale;
+    private @Nullable List<ChoiceDraft> choices;
+    private @Nullable String importanceOf;
+
+    private Copy(QuestionDraft draft) {
+      page = draft.page;
+      required = draft.required;
+      criterionKey = draft.criterionKey;
+      scale = draft.scale;
+      choices = draft.choices;
+      importanceOf = draft.importanceOf;
+    }
   }
 }

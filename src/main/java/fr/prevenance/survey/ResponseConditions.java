@@ -1,5 +1,6 @@
 package fr.prevenance.survey;
 
+import fr.prevenance.platform.Likeness;
 import fr.prevenance.organization.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ResponseConditions {
 
   /**
-   * Letters that {@link ChoiceText#fold} brings to their bare form, for texts that PostgreSQL
+   * Letters that {@link Likeness#folded} brings to their bare form, for texts that PostgreSQL
    * folds.
    */
   private static final String ACCENTED = "ÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝàáâãäåçèéêëìíîïñòóôõöùúûüýÿ’";
@@ -74,7 +75,7 @@ final class ResponseConditions {
       add(
           "strpos(" + folded(texts) + ", :word" + i + ") > 0",
           "word" + i,
-          ChoiceText.fold(said.words().get(i)));
+          Likeness.folded(said.words().get(i)));
     }
   }
 

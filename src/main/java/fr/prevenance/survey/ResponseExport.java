@@ -104,7 +104,7 @@ public class ResponseExport {
     cells[2] = place.key();
     cells[3] = set.getString(4);
     cells[4] = set.getString(5);
-    cells[5] = ExportCell.text(set.getString(6));
-    cells[6] = ExportCell.text(set.getString(7));
+    cells[5] = set.getString(6);
+    cells[6] = set.getString(7);
   }
 }

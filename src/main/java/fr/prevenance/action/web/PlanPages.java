@@ -1,22 +1,14 @@
 package fr.prevenance.action.web;
 
-import fr.prevenance.action.OriginKinds;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.platform.web.Choice;
-import fr.prevenance.platform.web.Option;
 import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Pager;
-import fr.prevenance.platform.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,12 +34,12 @@ class PlanPages {
       long all, long open, long late, long verify, long closed, long judged, long conform) {}
 
   private final JdbcClient jdbc;
-  private final OriginKinds origins;
+  private final PlanFilters filters;
   private final PlanLines lines;
 
-  PlanPages(JdbcClient jdbc, OriginKinds origins, PlanLines lines) {
+  PlanPages(JdbcClient jdbc, PlanFilters filters, PlanLines lines) {
     this.jdbc = jdbc;
-    this.origins = origins;
+    this.filters = filters;
     this.lines = lines;
   }
 
@@ -62,19 +54,10 @@ class PlanPages {
           default -> counts.all();
         };
     PageUrl url = query.url();
-    var filters =
-        new PlanPage.Filters(
-            tabs(url, query, counts),
-            origins(url, query),
-            pilots(perspective, url, query),
-            columns(url, query),
-            query.hidden(),
-            query.q(),
-            query.narrows());
     return new PlanPage(
         PlanLead.of(counts(perspective, new PlanQuery(null, null, null, null, null, null, null))),
         url,
-        filters,
+        filters.of(perspective, query, counts),
         lines(perspective, query, SIZE, (query.number() - 1) * SIZE),
         Pager.pages(url, query.number(), SIZE, total),
         viewer.writes());
@@ -131,88 +114,7 @@ class PlanPages {
         .param("like", "%" + q.replaceAll("([\\\\%_])", "\\\\$1") + "%");
   }
 
-  private static List<Choice> tabs(PageUrl url, PlanQuery query, Counts counts) {
-    PageUrl first = url.without("page");
-    String shown = Objects.requireNonNullElse(query.show(), "");
-    return List.of(
-        new Choice(
-            Words.t("action.tab.all"),
-            first.without("show").toString(),
-            shown.isEmpty(),
-            counts.all()),
-        new Choice(
-            Words.t("action.tab.late"),
-            first.with("show", "late").toString(),
-            shown.equals("late"),
-            counts.late()),
-        new Choice(
-            Words.t("action.tab.verify"),
-            first.with("show", "verify").toString(),
-            shown.equals("verify"),
-            counts.verify()),
-        new Choice(
-            Words.t("action.tab.closed"),
-            first.with("show", "closed").toString(),
-            shown.equals("closed"),
-            counts.closed()));
-  }
-
-  private List<Choice> origins(PageUrl url, PlanQuery query) {
-    return choices(
-        url,
-        "origin",
-        query.origin(),
-        origins.all().stream().map(kind -> new Option(kind.word(), kind.label())).toList());
-  }
-
-  private List<Choice> pilots(Perspective perspective, PageUrl url, PlanQuery query) {
-    List<Option> names =
-        jdbc.sql(
-                """
-                select distinct pilot_name from action.action where pilot_name is not null and unit_id = any(:units) order by 1
-                """)
-            .param("units", ids(perspective.units()))
-            .query((row, n) -> new Option(row.getString("pilot_name"), row.getString("pilot_name")))
-            .list();
-    return choices(url, "pilot", query.pilot(), names);
-  }
-
-  private static List<Choice> choices(
-      PageUrl url, String name, @Nullable String chosen, List<Option> values) {
-    PageUrl first = url.without("page");
-    List<Choice> choices = new ArrayList<>();
-    choices.add(
-        new Choice(
-            Words.t("action.filter.any"),
-            first.without(name).toString(),
-            chosen == null || chosen.isEmpty()));
-    values.forEach(value ->
-        choices.add(
-            new Choice(
-                value.label(),
-                first.with(name, value.value()).toString(),
-                value.value().equals(chosen))));
-    return choices;
-  }
-
-  /** Each link shows or hides one column. */
-  private static List<Choice> columns(PageUrl url, PlanQuery query) {
-    return PlanQuery.COLUMNS.stream()
-        .map(column -> {
-          boolean shown = !query.hidden().contains(column);
-          Stream<String> hidden =
-              shown
-                  ? Stream.concat(query.hidden().stream(), Stream.of(column))
-                  : query.hidden().stream().filter(one -> !one.equals(column));
-          return new Choice(
-              Words.t("action.column." + column),
-              url.with("hide", hidden.collect(Collectors.joining(","))).toString(),
-              shown);
-        })
-        .toList();
-  }
-
-  private static UUID[] ids(Set<UnitId> units) {
+  static UUID[] ids(Set<UnitId> units) {
     return units.stream().map(UnitId::value).toArray(UUID[]::new);
   }
 }

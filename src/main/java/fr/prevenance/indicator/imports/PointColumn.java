@@ -1,7 +1,7 @@
 package fr.prevenance.indicator.imports;
 
 import fr.prevenance.indicator.Kind;
-import java.text.Normalizer;
+import fr.prevenance.platform.Likeness;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,17 +63,12 @@ public enum PointColumn {
   /** The place of the first column of such a title, −1 when there is none. */
   int find(List<String> columns) {
     for (int i = 0; i < columns.size(); i++) {
-      if (titles.contains(plain(columns.get(i)))) return i;
+      if (titles.contains(Likeness.bare(columns.get(i)))) return i;
     }
     return -1;
   }
 
   public String key() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  static String plain(String title) {
-    String bare = Normalizer.normalize(title, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return bare.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
   }
 }

@@ -6,7 +6,9 @@ import fr.prevenance.indicator.Point;
 import fr.prevenance.indicator.PointDesk;
 import fr.prevenance.indicator.PointQuery;
 import fr.prevenance.indicator.PointRules;
+import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitId;
+import fr.prevenance.organization.UnitNames;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.TableFile;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -52,8 +55,9 @@ public class PointImports {
       file = Files.createTempFile("points", ".table");
       Files.write(file, content);
       TableFile table = TableFile.open(file);
+      UnitNames seen = seen(viewer);
       var rules =
-          new PointRules(indicator.kind(), new UnitsByName(viewer)::find, desk.today(viewer));
+          new PointRules(indicator.kind(), text -> unit(viewer, seen, text), desk.today(viewer));
       PointReport report = new PointReader(indicator, rules, table).read(table);
       return new PointReport(
           report.rows(),
@@ -82,7 +86,17 @@ public class PointImports {
     return read.stream().filter(one -> !known.contains(new Place(one.unit(), one.day()))).count();
   }
 
-  private static void forget(@org.jspecify.annotations.Nullable Path file) {
+  private static UnitNames seen(Viewer viewer) {
+    return new UnitNames(
+        viewer.units().all().stream().filter(unit -> viewer.sees(unit.id())).toList());
+  }
+
+  /** Nothing written means the viewer's own top. */
+  private static @Nullable Unit unit(Viewer viewer, UnitNames seen, @Nullable String text) {
+    return text == null || text.isBlank() ? viewer.units().get(viewer.top()) : seen.find(text);
+  }
+
+  private static void forget(@Nullable Path file) {
     try {
       if (file != null) Files.deleteIfExists(file);
     } catch (IOException e) {

@@ -11,7 +11,6 @@ import fr.prevenance.organization.EmployeeId;
 import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Sparkline;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -102,15 +101,8 @@ class ListPages {
       YearMonth last,
       java.util.function.IntFunction<@Nullable Double> aims,
       String owner) {
-    List<String> told =
-        months.entrySet().stream()
-            .filter(month -> month.getValue().value() != null)
-            .map(Map.Entry::getKey)
-            .toList();
-    String month = told.isEmpty() ? null : told.getLast();
-    Measurement measured = month == null ? null : months.get(month);
-    Measurement before = told.size() < 2 ? null : months.get(told.get(told.size() - 2));
-    Double aim = aims.apply(month == null ? last.getYear() : YearMonth.parse(month).getYear());
+    Recent recent = Recent.of(months, last, aims);
+    Double aim = recent.aim();
     List<@Nullable Double> values = new ArrayList<>();
     for (int back = MONTHS - 1; back >= 0; back--) {
       Measurement then = months.get(last.minusMonths(back).toString());
@@ -118,18 +110,18 @@ class ListPages {
     }
     var latest =
         new ListLine.Latest(
-            measured == null ? null : measured.value(),
-            FigureText.of(one.gauge(), measured == null ? null : measured.value()),
-            FigureText.n(measured),
-            measured != null && measured.indicative(),
-            month == null ? "" : Dates.month(YearMonth.parse(month)));
+            recent.value(),
+            FigureText.of(one.gauge(), recent.value()),
+            FigureText.n(recent.measured()),
+            recent.indicative(),
+            recent.monthName());
     return new ListLine(
         one,
-        Standing.of(one.gauge(), measured, aim),
+        Standing.of(one.gauge(), recent.measured(), aim),
         latest,
         aim == null ? null : new ListLine.Aim(aim, FigureText.of(one.gauge(), aim)),
         Sparkline.of(values, aim),
-        FigureText.delta(one.gauge(), before, measured),
+        FigureText.delta(one.gauge(), recent.before(), recent.measured()),
         owner);
   }
 }

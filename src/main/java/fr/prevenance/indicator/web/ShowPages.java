@@ -13,7 +13,6 @@ import fr.prevenance.organization.Employee;
 import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.State;
 import fr.prevenance.platform.web.Words;
@@ -99,30 +98,20 @@ class ShowPages {
       Map<String, Measurement> months,
       YearMonth last,
       java.util.function.IntFunction<@Nullable Double> aims) {
-    List<String> told =
-        months.entrySet().stream()
-            .filter(one -> one.getValue().value() != null)
-            .map(Map.Entry::getKey)
-            .toList();
-    String month = told.isEmpty() ? null : told.getLast();
-    Measurement measured = month == null ? null : months.get(month);
-    Measurement before = told.size() < 2 ? null : months.get(told.get(told.size() - 2));
-    Double aim = aims.apply(month == null ? last.getYear() : YearMonth.parse(month).getYear());
-    String value = FigureText.of(gauge, measured == null ? null : measured.value());
+    Recent recent = Recent.of(months, last, aims);
+    Double aim = recent.aim();
+    String value = FigureText.of(gauge, recent.value());
     return new ShowPage.Glance(
-        Standing.of(gauge, measured, aim),
+        Standing.of(gauge, recent.measured(), aim),
         value,
-        FigureText.range(gauge, measured),
-        FigureText.n(measured),
-        measured != null && measured.indicative(),
-        month == null ? "" : Dates.month(YearMonth.parse(month)),
+        FigureText.range(gauge, recent.measured()),
+        FigureText.n(recent.measured()),
+        recent.indicative(),
+        recent.monthName(),
         aim == null ? "" : FigureText.of(gauge, aim),
-        FigureText.delta(gauge, before, measured),
+        FigureText.delta(gauge, recent.before(), recent.measured()),
         TrendPen.trend(gauge, months, last, aims),
-        Words.t(
-            "indicator.trend.label",
-            value,
-            month == null ? "" : Dates.month(YearMonth.parse(month))));
+        Words.t("indicator.trend.label", value, recent.monthName()));
   }
 
   private static Content lead(Indicator one, ShowPage.Glance glance, Perspective seen) {

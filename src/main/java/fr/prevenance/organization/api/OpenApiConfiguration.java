@@ -78,7 +78,7 @@ class OpenApiConfiguration {
 
   private static void repeatable(Operation operation) {
     operation.addParametersItem(new HeaderParameter().name("Idempotency-Key").required(false).schema(new StringSchema().maxLength(200))
-        .description("The same key and body within 24 hours: the same answer, once."));
+        .description("The same key and body within 24 hours: the same answer, once. Of a form with files, the body is the names and contents of its parts."));
   }
 
   private static ApiResponse problem(String why) {

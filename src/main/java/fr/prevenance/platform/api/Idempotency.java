@@ -46,16 +46,29 @@ class Idempotency extends ApiFilter {
       throws ServletException, IOException {
     String key = request.getHeader(HEADER);
     var caller = Caller.current();
-    if (caller.isEmpty() || !(request instanceof ReadRequest read)) {
+    if (caller.isEmpty() || !(request instanceof ReadRequest) && !isMultipart(request)) {
       chain.doFilter(request, response);
     } else if (!SHAPE.matcher(key).matches()) {
       problems.write(response, HttpStatus.BAD_REQUEST, "api.idempotency.key");
     } else {
-      once(RepeatedRequests.Claim.of(caller.get(), request.getRequestURI(), key, read.body()), read, response, chain);
+      byte[] body;
+      try {
+        body = request instanceof ReadRequest read ? read.body() : SentParts.digest(request);
+      } catch (IllegalStateException tooLarge) {
+        problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "api.too-large");
+        return;
+      }
+      once(RepeatedRequests.Claim.of(caller.get(), address(request), key, body), request, response, chain);
     }
   }
 
-  private void once(RepeatedRequests.Claim claim, ReadRequest request, HttpServletResponse response, FilterChain chain)
+  /** What a file is asked to become may stand in the query. */
+  private static String address(HttpServletRequest request) {
+    boolean asked = isMultipart(request) && request.getQueryString() != null;
+    return asked ? request.getRequestURI() + "?" + request.getQueryString() : request.getRequestURI();
+  }
+
+  private void once(RepeatedRequests.Claim claim, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException {
     var answer = new ContentCachingResponseWrapper(response);
     boolean first = Boolean.TRUE.equals(transaction.execute(status -> first(status, claim, request, answer, chain)));
@@ -67,7 +80,7 @@ class Idempotency extends ApiFilter {
     answer.copyBodyToResponse();
   }
 
-  private boolean first(TransactionStatus status, RepeatedRequests.Claim claim, ReadRequest request,
+  private boolean first(TransactionStatus status, RepeatedRequests.Claim claim, HttpServletRequest request,
       ContentCachingResponseWrapper answer, FilterChain chain) {
     if (!requests.claim(claim)) return false;
     try {

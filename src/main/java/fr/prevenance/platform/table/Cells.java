@@ -1,11 +1,13 @@
 package fr.prevenance.platform.table;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the text of a cell as what it means, whatever habit of writing it follows. */
 public final class Cells {
@@ -90,13 +92,23 @@ public final class Cells {
 
   /** A date of that format, or of any known one that is not ambiguous when the format is null. */
   public static Parsed<Moment> date(
-      String cell, @org.jspecify.annotations.Nullable DateFormat format) {
+      String cell, @Nullable DateFormat format) {
     if (format != null) {
       return format.read(cell);
     }
     return DateGuess.of(List.of(cell))
         .map(guess -> guess.format().read(cell))
         .orElseGet(() -> Parsed.misfit("table.not-a-date", shortened(cell)));
+  }
+
+  /** A day told in full. Without a format, each cell alone is read: the day before the month. */
+  public static Parsed<LocalDate> day(String cell, @Nullable DateFormat format) {
+    Parsed<Moment> read = format == null ? DateGuess.day(cell) : format.read(cell);
+    return switch (read) {
+      case Parsed.Value<Moment>(Moment moment) -> Parsed.of(moment.date());
+      case Parsed.Misfit<Moment>(String key, List<Object> arguments) ->
+          new Parsed.Misfit<>(key, arguments);
+    };
   }
 
   static String shortened(String cell) {

@@ -56,7 +56,7 @@ final class CsvRowBuilder extends AbstractBaseCsvCallbackHandler<Row> {
       add(Flaw.warning(index, "table.nul-removed"));
       text = text.replace("\0", "");
     }
-    return CsvCells.plain(text);
+    return FormulaGuard.unguard(text);
   }
 
   private static boolean foreign(String raw) {

@@ -48,7 +48,7 @@ final class CsvRowWriter implements RowWriter {
       case null -> "";
       case BigDecimal number -> number.toPlainString();
       case Number number -> number.toString();
-      default -> CsvCells.safe(value.toString());
+      default -> FormulaGuard.guard(value.toString());
     };
   }
 }

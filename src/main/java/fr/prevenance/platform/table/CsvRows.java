@@ -14,12 +14,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV stream, one at a time; a broken one is delivered with its flaw. */
-final class CsvRows implements Rows {
+final class CsvRows extends LookedAhead {
 
   /** Longest cell, in characters; also what bounds the memory that an unclosed quote can take. */
   static final int MAX_CELL = 1 << 20;
@@ -29,7 +28,6 @@ final class CsvRows implements Rows {
   private final CsvShape shape;
   private final RewindReader reader;
   private Iterator<Row> records;
-  private @Nullable Row next;
   private long lineOfNext;
   private int broken;
 
@@ -54,24 +52,6 @@ final class CsvRows implements Rows {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null) {
-      next = read();
-    }
-    return next != null;
-  }
-
-  @Override
-  public Row next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    Row row = next;
-    next = null;
-    return row;
-  }
-
-  @Override
   public void close() {
     try {
       reader.close();
@@ -80,7 +60,8 @@ final class CsvRows implements Rows {
     }
   }
 
-  private @Nullable Row read() {
+  @Override
+  @Nullable Row read() {
     try {
       return records.hasNext() ? records.next() : null;
     } catch (CsvParseException e) {

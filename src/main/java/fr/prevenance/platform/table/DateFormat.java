@@ -4,18 +4,24 @@ import fr.prevenance.Refused;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A way of writing dates, named by its pattern as people write it: dd/MM/yyyy, yymmdd, jj/MM/aaaa
  * HH:mm, M/d/yyyy hh:mm:ss a. Days that do not exist are refused.
  */
 public final class DateFormat {
+
+  private static final Pattern OPTIONAL = Pattern.compile("\\[[^\\[\\]]*]");
+  private static final OffsetDateTime EXAMPLE =
+      OffsetDateTime.of(2026, 3, 17, 14, 5, 0, 0, ZoneOffset.UTC);
 
   private final String pattern;
   private final DateTimeFormatter formatter;
@@ -35,6 +41,15 @@ public final class DateFormat {
 
   public String pattern() {
     return pattern;
+  }
+
+  /** The 17th of March 2026, five past two, without what may be left out. */
+  public String example() {
+    String required = pattern;
+    while (OPTIONAL.matcher(required).find()) {
+      required = OPTIONAL.matcher(required).replaceAll("");
+    }
+    return DatePattern.writer(required).format(EXAMPLE);
   }
 
   /** A missing day or month is the first one. */

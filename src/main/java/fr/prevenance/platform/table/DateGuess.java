@@ -24,10 +24,25 @@ public record DateGuess(DateFormat format, boolean ambiguous) {
               "dd-MM-yyyy[ HH:mm[:ss]]",
               "dd.MM.yyyy[ HH:mm[:ss]]",
               "yyyy/MM/dd[ HH:mm[:ss]]",
+              "d MMMM yyyy",
               "yyyy",
               "[MM/]yyyy")
           .map(DateFormat::of)
           .toList();
+
+  /** Those that tell the whole day, and not the month before it. */
+  private static final List<DateFormat> DAYS =
+      KNOWN.stream()
+          .filter(one -> one.pattern().contains("d") && !one.pattern().startsWith("M/d"))
+          .toList();
+
+  static Parsed<Moment> day(String cell) {
+    return DAYS.stream()
+        .map(format -> format.read(cell))
+        .filter(Parsed::isValue)
+        .findFirst()
+        .orElseGet(() -> Parsed.misfit("table.not-a-date", Cells.shortened(cell)));
+  }
 
   /** Judges the samples that say something: blanks and the usual missing marks are passed over. */
   public static Optional<DateGuess> of(Collection<String> samples) {

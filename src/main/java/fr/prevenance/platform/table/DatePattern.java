@@ -1,12 +1,17 @@
 package fr.prevenance.platform.table;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
 import java.time.format.SignStyle;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Compiles the pattern that people write into a strict formatter. */
 final class DatePattern {
@@ -14,21 +19,35 @@ final class DatePattern {
   /** Two-digit years lie between 1950 and 2049. */
   private static final LocalDate CENTURY = LocalDate.of(1950, 1, 1);
 
+  private static final Map<Long, String> FRENCH_MONTHS =
+      Arrays.stream(Month.values())
+          .collect(
+              Collectors.toMap(
+                  month -> (long) month.getValue(),
+                  month -> month.getDisplayName(TextStyle.FULL, Locale.FRENCH)));
+
   private final String pattern;
+  private final boolean padded;
   private final boolean minutesAreMonths;
   private final DateTimeFormatterBuilder builder = new DateTimeFormatterBuilder();
   private int at;
   private int fields;
 
-  private DatePattern(String pattern) {
-    this.pattern = pattern;
+  private DatePattern(String written, boolean padded) {
+    String french = written.strip().replace("aaaa", "yyyy").replace("aa", "yy").replace('j', 'd');
+    this.pattern = french.replace("DD", "dd").replace("YY", "yy");
+    this.padded = padded;
     this.minutesAreMonths =
         pattern.indexOf('M') < 0 && pattern.indexOf('H') < 0 && pattern.indexOf('h') < 0;
   }
 
   static DateTimeFormatter compile(String written) {
-    String french = written.strip().replace("aaaa", "yyyy").replace("aa", "yy").replace('j', 'd');
-    return new DatePattern(french.replace("DD", "dd").replace("YY", "yy")).build();
+    return new DatePattern(written, false).build();
+  }
+
+  /** To write with: two digits where the pattern says two. */
+  static DateTimeFormatter writer(String written) {
+    return new DatePattern(written, true).build();
   }
 
   private DateTimeFormatter build() {
@@ -74,7 +93,7 @@ final class DatePattern {
     fields++;
     switch (c) {
       case 'y', 'u' -> year(width);
-      case 'M' -> number(ChronoField.MONTH_OF_YEAR, width, adjacent);
+      case 'M' -> month(width, adjacent);
       case 'd' -> number(ChronoField.DAY_OF_MONTH, width, adjacent);
       case 'H' -> number(ChronoField.HOUR_OF_DAY, width, adjacent);
       case 'h' -> number(ChronoField.CLOCK_HOUR_OF_AMPM, width, adjacent);
@@ -86,7 +105,7 @@ final class DatePattern {
       case 's' -> number(ChronoField.SECOND_OF_MINUTE, width, adjacent);
       case 'S' -> builder.appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, false);
       case 'a' -> builder.appendText(ChronoField.AMPM_OF_DAY);
-      case 'X' -> builder.appendOffset("+HH:MM", "Z");
+      case 'X' -> builder.appendOffset("+HH:mm", "Z");
       default -> throw new IllegalArgumentException(pattern);
     }
   }
@@ -99,12 +118,20 @@ final class DatePattern {
     }
   }
 
+  private void month(int width, boolean adjacent) {
+    if (width == 4) {
+      builder.appendText(ChronoField.MONTH_OF_YEAR, FRENCH_MONTHS);
+    } else {
+      number(ChronoField.MONTH_OF_YEAR, width, adjacent);
+    }
+  }
+
   /** One digit is as good as two, unless the next number follows without a separator. */
   private void number(ChronoField field, int width, boolean adjacent) {
     if (width > 2) {
       throw new IllegalArgumentException(pattern);
     }
-    if (adjacent) {
+    if (adjacent || (padded && width == 2)) {
       builder.appendValue(field, width);
     } else {
       builder.appendValue(field, 1, 2, SignStyle.NOT_NEGATIVE);

@@ -2,16 +2,14 @@ package fr.prevenance.platform.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /** Rows below the header, each checked against the width of the table. */
-final class ShapedRows implements Rows {
+final class ShapedRows extends LookedAhead {
 
   private final Rows source;
   private final int width;
   private final boolean padded;
-  private @Nullable Row next;
 
   /**
    * @param padded a short row is no flaw: sheets do not store the empty cells at the end
@@ -26,22 +24,14 @@ final class ShapedRows implements Rows {
   }
 
   @Override
-  public boolean hasNext() {
-    while (next == null && source.hasNext()) {
+  @Nullable Row read() {
+    while (source.hasNext()) {
       Row row = source.next();
-      next = padded && row.isBlank() ? null : fit(row);
+      if (!padded || !row.isBlank()) {
+        return fit(row);
+      }
     }
-    return next != null;
-  }
-
-  @Override
-  public Row next() {
-    if (!hasNext() || next == null) {
-      throw new NoSuchElementException();
-    }
-    Row row = next;
-    next = null;
-    return row;
+    return null;
   }
 
   @Override

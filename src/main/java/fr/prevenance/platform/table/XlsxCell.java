@@ -26,7 +26,7 @@ final class XlsxCell {
       case null -> "";
       case BigDecimal number -> number(cell, number);
       case Boolean truth -> truth.toString();
-      case Object other -> CsvCells.plain(other.toString());
+      case Object other -> FormulaGuard.unguard(other.toString());
     };
   }
 

@@ -70,7 +70,7 @@ final class XlsxRowWriter implements RowWriter {
         sheet.value(row, column, date);
         sheet.style(row, column).format("yyyy-mm-dd").set();
       }
-      default -> text(column, CsvCells.safe(value.toString()));
+      default -> text(column, FormulaGuard.guard(value.toString()));
     }
   }
 

@@ -17,7 +17,9 @@ public class ErrorFallback implements ErrorController {
   @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
   ModelAndView page(HttpServletRequest request) {
     HttpStatus status = status(request);
-    return page(status);
+    return request.getAttribute(UploadLimit.Excess.ATTRIBUTE) instanceof UploadLimit.Excess excess
+        ? ErrorPages.page(status, Words.t("shared.error.upload", Formats.whole(excess.sent()), Formats.whole(excess.limit())))
+        : page(status);
   }
 
   @RequestMapping("/error")

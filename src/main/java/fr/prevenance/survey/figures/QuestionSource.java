@@ -3,14 +3,11 @@ package fr.prevenance.survey.figures;
 import fr.prevenance.Refused;
 import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.MeasureRef;
-import fr.prevenance.measure.MeasureSource;
-import fr.prevenance.measure.Measurement;
-import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.measure.Scale;
 import fr.prevenance.measure.Scope;
 import fr.prevenance.measure.Scores;
-import fr.prevenance.measure.UnitMeasurement;
 import fr.prevenance.platform.web.Words;
+import fr.prevenance.signal.CountedSource;
 import fr.prevenance.signal.MeasuredCounts;
 import fr.prevenance.signal.SubjectId;
 import fr.prevenance.survey.Choice;
@@ -21,14 +18,13 @@ import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One kind of figure over the questions of all surveys. */
-final class QuestionSource implements MeasureSource {
+class QuestionSource extends CountedSource<QuestionSource.Asked> {
 
-  private record Asked(Survey survey, Question question, @Nullable Choice choice) {
+  record Asked(Survey survey, Question question, @Nullable Choice choice) {
 
     SubjectId subject() {
       return Subjects.of(survey.id(), question.key());
@@ -48,12 +44,11 @@ final class QuestionSource implements MeasureSource {
 
   private final QuestionFigure figure;
   private final SurveyDesk surveys;
-  private final MeasuredCounts counts;
 
   QuestionSource(QuestionFigure figure, SurveyDesk surveys, MeasuredCounts counts) {
+    super(counts);
     this.figure = figure;
     this.surveys = surveys;
-    this.counts = counts;
   }
 
   @Override
@@ -62,40 +57,17 @@ final class QuestionSource implements MeasureSource {
   }
 
   @Override
-  public List<MeasureDescription> catalogue() {
-    return surveys.all().stream().flatMap(this::asked).map(this::description).toList();
-  }
-
-  @Override
-  public Optional<MeasureDescription> describe(String key) {
-    return asked(key).map(this::description);
-  }
-
-  @Override
   public Optional<Scale> scale(String key) {
-    return figure == QuestionFigure.MEAN ? asked(key).map(asked -> asked.question().scale()) : Optional.empty();
+    return figure == QuestionFigure.MEAN ? find(key).map(asked -> asked.question().scale()) : Optional.empty();
   }
 
   @Override
-  public Optional<Measurement> measure(MeasureRef ref, Scope scope) {
-    return asked(ref.key()).map(asked -> counts.total(question(asked, ref, scope)));
+  protected Stream<Asked> all() {
+    return surveys.all().stream().flatMap(this::asked);
   }
 
   @Override
-  public List<PeriodMeasurement> byMonth(MeasureRef ref, Scope scope) {
-    return series(ref, scope, counts::byMonth);
-  }
-
-  @Override
-  public List<UnitMeasurement> byUnit(MeasureRef ref, Scope scope) {
-    return series(ref, scope, counts::byUnit);
-  }
-
-  private <T> List<T> series(MeasureRef ref, Scope scope, Function<MeasuredCounts.Question, List<T>> read) {
-    return asked(ref.key()).map(asked -> read.apply(question(asked, ref, scope))).orElse(List.of());
-  }
-
-  private MeasuredCounts.Question question(Asked asked, MeasureRef ref, Scope scope) {
+  protected MeasuredCounts.Question question(Asked asked, MeasureRef ref, Scope scope) {
     String choice = asked.choice() == null ? null : asked.choice().key();
     return new MeasuredCounts.Question(
         List.of(asked.subject()), ref, scope,
@@ -103,7 +75,8 @@ final class QuestionSource implements MeasureSource {
   }
 
   /** Keys hold no dot, so that one parts them. */
-  private Optional<Asked> asked(String key) {
+  @Override
+  protected Optional<Asked> find(String key) {
     int dot = key.indexOf('.');
     if (dot < 1) return Optional.empty();
     return survey(key.substring(0, dot)).stream().flatMap(this::asked).filter(asked -> asked.key().equals(key)).findFirst();
@@ -127,7 +100,8 @@ final class QuestionSource implements MeasureSource {
     }
   }
 
-  private MeasureDescription description(Asked asked) {
+  @Override
+  protected MeasureDescription description(Asked asked) {
     return new MeasureDescription(
         source(), asked.key(), Words.t("measure.catalogue." + source(), asked.words(), asked.survey().title()),
         figure.unit(), figure.direction(asked.question()));

@@ -54,6 +54,11 @@ public class ImportReports {
     return TableFile.open(uploads.path(one.source().hash()), one.mapping().reading());
   }
 
+  /** Whether the very same file already counts in this survey, and no identifier tells its rows apart. */
+  public boolean wouldCountTwice(Import draft) {
+    return !draft.mapping().has(Target.EXTERNAL_ID) && imports.isIn(draft.surveyId(), draft.source().hash());
+  }
+
   /** The import without writing anything; its first rows where it is long. */
   public ImportReport trial(Survey survey, Import draft) {
     TableFile file = file(draft);

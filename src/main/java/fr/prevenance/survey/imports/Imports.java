@@ -9,6 +9,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -93,6 +94,12 @@ class Imports {
   boolean isIn(SurveyId survey, String hash) {
     return jdbc.sql("select exists (select from survey.import where survey_id = :survey and file_hash = :hash and status in ('QUEUED', 'RUNNING', 'DONE'))")
         .param("survey", survey.value()).param("hash", hash).query(Boolean.class).single();
+  }
+
+  /** Files of imports that are not finished, or have been since. */
+  Set<String> filesNeeded(Instant since) {
+    return jdbc.sql("select distinct file_hash from survey.import where ended_at is null or ended_at >= :since or status in ('DRAFT', 'QUEUED', 'RUNNING', 'UNDOING')")
+        .param("since", Timestamp.from(since)).query(String.class).set();
   }
 
   Optional<Import> find(ImportId id) {

@@ -1,13 +1,15 @@
 package fr.prevenance.survey.imports;
 
+import fr.prevenance.platform.Likeness;
+import fr.prevenance.platform.table.Cells;
 import fr.prevenance.platform.table.ColumnProfile;
 import fr.prevenance.platform.table.ColumnProfile.Look;
 import fr.prevenance.platform.table.DateGuess;
 import fr.prevenance.platform.table.TableFile;
-import fr.prevenance.survey.CleanText;
 import fr.prevenance.survey.Question;
 import fr.prevenance.survey.QuestionType;
 import fr.prevenance.survey.Questionnaire;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class MappingGuess {
 
   private static final List<String> MISSING = List.of("", "NA", "N/A", "#N/A", "NULL", "NaN", "Blank");
+  private static final List<String> RECOMMENDATION = List.of("nps", "netpro", "net pro", "recommand", "recommend");
   private static final Map<Target, Set<String>> WORDS = Map.of(
       Target.EXTERNAL_ID, Set.of("externalid", "id", "identifiant", "reference", "ref", "respnum", "respondent", "respondent id",
           "numero", "no reponse", "id reponse", "response id", "uuid"),
       Target.ANSWERED_AT, Set.of("answeredat", "date", "date de reponse", "date reponse", "horodatage", "horodateur", "timestamp",
-          "repondu le", "submitted at", "date d'envoi", "date enquete", "answered at"),
+          "repondu le", "submitted at", "date d envoi", "date enquete", "answered at"),
       Target.UNIT, Set.of("unit", "unite", "agence", "magasin", "boutique", "site", "point de vente", "etablissement", "agency",
           "branch", "store", "depot"),
       Target.CHANNEL, Set.of("channel", "canal", "canal de contact"),
@@ -53,8 +56,8 @@ public final class MappingGuess {
 
   private void byName() {
     for (Question question : questionnaire.questions()) {
-      List<String> names = List.of(bare(question.key()), bare(question.label()));
-      free(profile -> names.contains(bare(profile.title())))
+      List<String> names = List.of(Likeness.bare(question.key()), Likeness.bare(question.label()));
+      free(profile -> names.contains(Likeness.bare(profile.title())))
           .ifPresent(profile -> take(profile, question.key()));
     }
   }
@@ -62,12 +65,15 @@ public final class MappingGuess {
   private void byWords() {
     for (Target target : Target.values()) {
       Set<String> words = WORDS.getOrDefault(target, Set.of());
-      free(profile -> words.contains(bare(profile.title())) && fits(target, profile)).ifPresent(profile -> take(profile, target.word()));
+      free(profile -> words.contains(Likeness.bare(profile.title())) && fits(target, profile)).ifPresent(profile -> take(profile, target.word()));
     }
   }
 
+  /** What people call the recommendation leaves little doubt: it comes before likely words of others. */
   private void byLooks() {
-    for (Question question : questionnaire.questions()) {
+    List<Question> recommendationFirst =
+        questionnaire.questions().stream().sorted(Comparator.comparing(question -> question.type() != QuestionType.NPS)).toList();
+    for (Question question : recommendationFirst) {
       if (taken.contains(question.key())) continue;
       free(profile -> speaksOf(question, profile)).ifPresent(profile -> take(profile, question.key()));
     }
@@ -83,25 +89,23 @@ public final class MappingGuess {
   }
 
   private static boolean speaksOf(Question question, ColumnProfile profile) {
-    String title = bare(profile.title());
+    String title = Likeness.bare(profile.title());
     if (title.isEmpty()) return false;
     if (question.type() == QuestionType.NPS) {
-      return whole(profile, 0, 10) && (title.contains("nps") || title.contains("netpro") || title.contains("recommand")
-          || title.contains("recommend") || title.equals("note"));
+      return (title.equals("note") || RECOMMENDATION.stream().anyMatch(title::contains)) && scores(profile);
     }
     if (question.type().isText()) {
       return profile.looksLike() == Look.TEXT && (title.contains("comment") || title.contains("verbatim") || title.contains("explication")
           || title.contains("pourquoi") || title.contains("why") || title.contains("avis") || title.contains("remarque"));
     }
-    String label = bare(question.label());
+    String label = Likeness.bare(question.label());
     return title.length() > 3 && (label.contains(title) || title.contains(label)) && question.importanceOf() == null;
   }
 
-  private static boolean whole(ColumnProfile profile, int min, int max) {
-    String low = profile.min();
-    String high = profile.max();
-    return profile.looksLike() == Look.INTEGER && low != null && high != null
-        && new java.math.BigDecimal(low).intValue() >= min && new java.math.BigDecimal(high).intValue() <= max + 1;
+  /** From 0 to 10, and the 11 by which files often write that someone did not know. */
+  private static boolean scores(ColumnProfile profile) {
+    return !profile.values().isEmpty() && profile.values().stream().allMatch(value ->
+        Cells.integer(value).toOptional().filter(score -> score >= 0 && score <= 11).isPresent());
   }
 
   private Optional<ColumnProfile> free(Predicate<ColumnProfile> wanted) {
@@ -116,9 +120,5 @@ public final class MappingGuess {
   private @Nullable String format(ColumnProfile profile, String target) {
     boolean dated = target.equals(Target.ANSWERED_AT.word());
     return dated ? DateGuess.of(profile.values()).map(guess -> guess.format().pattern()).orElse(null) : null;
-  }
-
-  private static String bare(String text) {
-    return CleanText.folded(text).replace('_', ' ').replace('-', ' ').replaceAll("[?:.*]", "").strip();
   }
 }

@@ -2,7 +2,6 @@ package fr.prevenance.survey.imports;
 
 import fr.prevenance.platform.table.Row;
 import fr.prevenance.survey.CleanText;
-import fr.prevenance.survey.FormulaGuard;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +22,7 @@ record MetaColumn(int index, String title, Map<String, @Nullable String> values,
   @Nullable String text(Row row) {
     String cell = CleanText.of(row.cell(index));
     if (cell.isEmpty() || missing.contains(cell)) return null;
-    if (!values.containsKey(cell)) return FormulaGuard.unguard(cell);
+    if (!values.containsKey(cell)) return cell;
     String meant = CleanText.of(values.get(cell));
     return meant.isEmpty() ? null : meant;
   }

@@ -1,6 +1,7 @@
 package fr.prevenance.survey.imports;
 
 import fr.prevenance.organization.Unit;
+import fr.prevenance.platform.Likeness;
 import fr.prevenance.platform.table.Cells;
 import fr.prevenance.platform.table.Moment;
 import fr.prevenance.platform.table.Parsed;
@@ -30,13 +31,13 @@ final class MetaReader {
   private static final Map<String, Mode> MODES = words(Mode.values(), "import.mode.");
 
   private final Map<Target, MetaColumn> columns;
-  private final UnitNames units;
+  private final Places places;
   private final AnsweredAt dates;
   private final Instant latest;
 
-  MetaReader(Map<Target, MetaColumn> columns, UnitNames units, AnsweredAt dates, Instant now) {
+  MetaReader(Map<Target, MetaColumn> columns, Places places, AnsweredAt dates, Instant now) {
     this.columns = columns;
-    this.units = units;
+    this.places = places;
     this.dates = dates;
     this.latest = now.plus(AHEAD);
   }
@@ -56,14 +57,14 @@ final class MetaReader {
 
   Unit unit(Row row, List<Fault> faults) {
     String text = text(Target.UNIT, row);
-    Unit unit = text == null ? units.root() : units.find(text);
+    Unit unit = text == null ? places.root() : places.find(text);
     if (unit != null) return unit;
     faults.add(fault(Target.UNIT, row, "import.row.unit-unknown", CleanText.excerpt(text)));
-    return units.root();
+    return places.root();
   }
 
   Response.Moment moment(Row row, Unit unit, List<Fault> faults) {
-    var zone = units.zoneOf(unit);
+    var zone = places.zoneOf(unit);
     String text = text(Target.ANSWERED_AT, row);
     if (text == null) return dates.now(zone);
     switch (dates.read(text)) {
@@ -100,7 +101,7 @@ final class MetaReader {
     String text = text(target, row);
     if (text == null) return otherwise;
     E found = words.get(text);
-    if (found == null) found = words.get(CleanText.folded(text));
+    if (found == null) found = words.get(Likeness.folded(text));
     if (found == null) faults.add(fault(target, row, key, CleanText.excerpt(text)));
     return found == null ? otherwise : found;
   }
@@ -122,7 +123,7 @@ final class MetaReader {
       words.put(value.name().toLowerCase(Locale.ROOT), value);
       words.put(value.name().toLowerCase(Locale.ROOT).replace('_', ' '), value);
       for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-        for (String name : Words.t(locale, prefix + value.name()).split(",")) words.put(CleanText.folded(name), value);
+        for (String name : Words.t(locale, prefix + value.name()).split(",")) words.put(Likeness.folded(name), value);
       }
     }
     return words;

@@ -52,7 +52,7 @@ class RowReaders {
       }
     }
     questions.sort(Comparator.comparingInt(one -> survey.questionnaire().questions().indexOf(one.question())));
-    MetaReader reader = new MetaReader(meta, new UnitNames(units.tree()), new AnsweredAt(dates, now), now);
+    MetaReader reader = new MetaReader(meta, new Places(units.tree()), new AnsweredAt(dates, now), now);
     return new RowReader(survey, id, questions, reader);
   }
 

@@ -12,8 +12,12 @@ import java.nio.file.StandardCopyOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -28,7 +32,7 @@ class Uploads {
   private final long largest;
 
   Uploads(@Value("${prevenance.data-dir:./data}") Path dataDir, @Value("${spring.servlet.multipart.max-file-size:200MB}") DataSize largest) {
-    this.folder = dataDir.resolve("files");
+    this.folder = dataDir.resolve("imports");
     this.largest = largest.toBytes();
   }
 
@@ -53,6 +57,26 @@ class Uploads {
     Path file = home().resolve(hash);
     if (!HASH.matcher(hash).matches() || !Files.isRegularFile(file)) throw Refused.invalid("import.file-gone");
     return file;
+  }
+
+  /** @return how many files were forgotten: those last sent before and that nobody needs any more */
+  int forget(Instant before, Set<String> needed) {
+    if (!Files.isDirectory(home())) return 0;
+    try (Stream<Path> files = Files.list(home())) {
+      List<Path> old = files.filter(file -> !needed.contains(file.getFileName().toString()) && isOlder(file, before)).toList();
+      for (Path file : old) Files.deleteIfExists(file);
+      return old.size();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean isOlder(Path file, Instant before) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant().isBefore(before);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private String copy(InputStream content, Path partial) throws IOException {

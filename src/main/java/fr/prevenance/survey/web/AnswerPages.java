@@ -6,30 +6,24 @@ import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Dates;
-import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Pager;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.survey.Question;
 import fr.prevenance.survey.Response;
 import fr.prevenance.survey.ResponseArchive;
 import fr.prevenance.survey.ResponseId;
 import fr.prevenance.survey.ResponseQuery;
 import fr.prevenance.survey.Survey;
-import fr.prevenance.survey.Value;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the pages of answers and of comments; they stop at the viewer's units. */
+/** Reads the pages of answers; they stop at the viewer's units. */
 @Component
 class AnswerPages {
 
   private static final int ROWS = 50;
-  private static final int QUOTES = 30;
 
   private final ResponseArchive archive;
 
@@ -62,23 +56,6 @@ class AnswerPages {
                 .replaceFirst("/responses", "/responses.xlsx")));
   }
 
-  CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
-    String path = "/surveys/" + survey.key() + "/comments";
-    ResponseQuery query = filter.query(survey, seen, true);
-    List<Response> found = archive.read(survey, query, QUOTES + 1);
-    List<Quote> quotes =
-        found.stream()
-            .limit(QUOTES)
-            .flatMap(one -> quotes(survey, viewer, one, filter).stream())
-            .toList();
-    return new CommentWallPage(
-        SurveyFrame.of(survey, "comments"),
-        lead(survey, query, "survey.wall.lead", seen),
-        FilterMenus.of(survey, filter, path),
-        quotes,
-        pager(filter.url(path), found, QUOTES));
-  }
-
   AnswerPage show(Survey survey, ResponseId id, Viewer viewer) {
     Response response = archive.get(survey, id);
     if (!viewer.sees(response.place().unit())) throw Refused.notFound();
@@ -105,8 +82,8 @@ class AnswerPages {
 
   private static AnswerListPage.Row row(Survey survey, Viewer viewer, Response response) {
     String comment =
-        texts(survey, response).stream()
-            .map(one -> one.text().text())
+        Said.of(survey, response).stream()
+            .map(Said::words)
             .collect(Collectors.joining(" · "));
     return new AnswerListPage.Row(
         "/surveys/" + survey.key() + "/responses/" + response.id().value(),
@@ -114,59 +91,11 @@ class AnswerPages {
         unit(viewer, response),
         word("survey.channel.", response.place().channel()),
         Words.t("survey.mode." + response.provenance().mode()),
-        score(survey, response),
+        Quote.Score.of(survey, response),
         comment.length() > 140 ? comment.substring(0, 139) + "…" : comment);
   }
 
-  private static List<Quote> quotes(
-      Survey survey, Viewer viewer, Response response, AnswerFilter filter) {
-    String href = "/surveys/" + survey.key() + "/responses/" + response.id().value();
-    Quote.Score score = score(survey, response);
-    String source =
-        (score.text().isEmpty()
-            ? Words.t(
-                "survey.quote.source", unit(viewer, response), Dates.date(response.moment().day()))
-            : Words.t(
-                "survey.quote.source.score",
-                unit(viewer, response),
-                score.text(),
-                Dates.date(response.moment().day())));
-    return texts(survey, response).stream()
-        .map(said ->
-            new Quote(
-                Highlight.of(said.text().text(), filter.words()),
-                said.question().label(),
-                source,
-                href,
-                score))
-        .toList();
-  }
-
-  private record Said(Question question, Value.Text text) {}
-
-  private static List<Said> texts(Survey survey, Response response) {
-    List<Said> said = new ArrayList<>();
-    for (Question question : survey.questionnaire().textQuestions()) {
-      if (response.answers().to(question.key()).orElse(null) instanceof Value.Text text)
-        said.add(new Said(question, text));
-    }
-    return said;
-  }
-
-  private static Quote.Score score(Survey survey, Response response) {
-    Optional<MainQuestion> main = MainQuestion.of(survey.questionnaire());
-    Integer score = main.map(one -> one.scoreOf(response)).orElse(null);
-    if (main.isEmpty() || score == null) return Quote.Score.NONE;
-    return new Quote.Score(
-        Formats.whole(score),
-        switch (main.get().classOf(score)) {
-          case HIGH -> "tenu";
-          case MIDDLE -> "neutre";
-          case LOW -> "rompu";
-        });
-  }
-
-  private String lead(Survey survey, ResponseQuery query, String key, Perspective seen) {
+  String lead(Survey survey, ResponseQuery query, String key, Perspective seen) {
     int count = archive.count(survey, new ResponseQuery(query.given(), query.said(), null));
     String period = seen.period().label();
     return count > ResponseArchive.COUNTED
@@ -183,7 +112,7 @@ class AnswerPages {
             Words.t("survey.status.PARTIAL"), all.with("status", "PARTIAL").toString(), partial));
   }
 
-  private static Pager pager(PageUrl url, List<Response> found, int size) {
+  static Pager pager(PageUrl url, List<Response> found, int size) {
     return Pager.cursor(
         url, found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
   }

@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 class CommentsController {
 
   private final SurveyDesk surveys;
-  private final AnswerPages pages;
+  private final CommentPages pages;
 
-  CommentsController(SurveyDesk surveys, AnswerPages pages) {
+  CommentsController(SurveyDesk surveys, CommentPages pages) {
     this.surveys = surveys;
     this.pages = pages;
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockPart;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,6 +92,27 @@ class IdempotencyTest {
   @Test
   void a_key_that_nobody_can_read_is_refused() {
     assertThat(post("x".repeat(201), SURVEY.formatted("one"))).hasStatus(400);
+  }
+
+  @Test
+  void a_file_sent_twice_with_one_key_is_imported_once() throws Exception {
+    assertThat(post("s", SURVEY.formatted("nps"))).hasStatus(201);
+    assertThat(web.post().uri("/api/v1/surveys/nps/publish").header("Authorization", home.bearer())).hasStatusOk();
+    var first = file("f", "note\n9\n8\n");
+    var second = file("f", "note\n9\n8\n");
+    assertThat(first).hasStatusOk().bodyJson().extractingPath("$.imported").isEqualTo(2);
+    assertThat(second).hasStatusOk();
+    assertThat(second.getResponse().getHeader("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(second.getResponse().getContentAsString()).isEqualTo(first.getResponse().getContentAsString());
+    assertThat(file("f", "note\n9\n7\n")).as("another file").hasStatus(409);
+    assertThat(file("g", "note\n9\n8\n")).as("another key, the same file").hasStatus(409);
+  }
+
+  private MvcTestResult file(String key, String csv) {
+    var file = new MockPart("file", "a.csv", csv.getBytes(StandardCharsets.UTF_8));
+    var mapping = new MockPart("mapping", "mapping.json", "{\"columns\": {\"note\": {\"to\": \"q1\"}}}".getBytes(StandardCharsets.UTF_8));
+    return web.post().uri("/api/v1/surveys/nps/imports").multipart().part(file, mapping)
+        .header("Authorization", home.bearer()).header("Idempotency-Key", key).exchange();
   }
 
   private MvcTestResult post(String key, String body) {

@@ -67,9 +67,25 @@ class CellsTest {
     "MM/yyyy, 08/2012, 2012-08-01",
     "M/d/yyyy hh:mm:ss a, 12/31/1899 09:30:00 AM, 1899-12-31",
     "yyyy-MM-dd'T'HH:mm:ss, 2024-01-31T23:59:59, 2024-01-31",
+    "d MMMM yyyy, 1 Août 2024, 2024-08-01",
+    "yyyy-MM-dd HH:mm:ssXXX, 2024-01-31 23:59:59+01, 2024-01-31",
   })
   void dates_are_read_by_the_pattern_people_write(String pattern, String cell, LocalDate date) {
     assertThat(DateFormat.of(pattern).read(cell).toOptional().orElseThrow().date()).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "dd/MM/yyyy|17/03/2026",
+        "M/d/yyyy hh:mm[:ss] a|3/17/2026 02:05 PM",
+        "yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]|2026-03-17",
+        "jj/MM/aaaa HH:mm|17/03/2026 14:05",
+        "d MMMM yyyy|17 mars 2026"
+      })
+  void an_example_shows_a_format_to_those_who_read_no_patterns(String pattern, String example) {
+    assertThat(DateFormat.of(pattern).example()).isEqualTo(example);
   }
 
   @Test
@@ -80,9 +96,34 @@ class CellsTest {
     assertThat(Cells.date("2023-02-29", null)).isInstanceOf(Parsed.Misfit.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-03-01",
+        "01/03/2026",
+        "1/3/2026",
+        "1.3.2026",
+        "01-03-2026",
+        "2026/03/01",
+        "01/03/26",
+        "2026-03-01T10:20:30Z",
+        "2026-03-01 10:20:30.123456",
+        "01/03/2026 10:20",
+        "1 mars 2026"
+      })
+  void a_day_alone_is_read_with_the_day_before_the_month(String cell) {
+    assertThat(Cells.day(cell, null)).isEqualTo(Parsed.of(LocalDate.of(2026, 3, 1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"03/31/2026", "2026", "03/2026", "31/02/2026", "hier", ""})
+  void what_tells_no_whole_day_is_none(String cell) {
+    assertThat(Cells.day(cell, null)).isInstanceOf(Parsed.Misfit.class);
+  }
+
   @Test
   void a_pattern_nobody_understands_is_refused() {
-    for (String pattern : List.of("", "qq", "yyy", "d MMMM yyyy", "//")) {
+    for (String pattern : List.of("", "qq", "yyy", "d MMM yyyy", "//")) {
       assertThatExceptionOfType(Refused.class)
           .isThrownBy(() -> DateFormat.of(pattern))
           .withMessage("table.date-format-unknown");
@@ -121,17 +162,18 @@ class CellsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=cmd|'/c calc'!A0", "+33", "-5", "@x", "\tx", "\rx"})
+  @ValueSource(
+      strings = {"=cmd|'/c calc'!A0", "+33", "-5", "@x", "\tx", "\rx", "'=x", "''=x", "'@", "'\tx"})
   void a_text_that_a_spreadsheet_would_run_is_guarded_and_comes_back(String text) {
-    assertThat(CsvCells.safe(text)).isEqualTo("'" + text);
-    assertThat(CsvCells.plain(CsvCells.safe(text))).isEqualTo(text);
+    assertThat(FormulaGuard.guard(text)).isEqualTo("'" + text);
+    assertThat(FormulaGuard.unguard(FormulaGuard.guard(text))).isEqualTo(text);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "l'été", "'ok'", "'", "a=b"})
+  @ValueSource(strings = {"", "l'été", "'ok'", "'", "''", "a=b"})
   void harmless_texts_are_left_alone(String text) {
-    assertThat(CsvCells.safe(text)).isEqualTo(text);
-    assertThat(CsvCells.plain(text)).isEqualTo(text);
+    assertThat(FormulaGuard.guard(text)).isEqualTo(text);
+    assertThat(FormulaGuard.unguard(text)).isEqualTo(text);
   }
 
   private static String guess(String... samples) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.prevenance.ApplicationTest;
+import fr.prevenance.SettableClock;
 import fr.prevenance.World;
 import fr.prevenance.measure.Nps;
 import fr.prevenance.signal.CountQuery;
@@ -24,6 +25,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockMultipartFile;
@@ -40,6 +43,8 @@ class ImportPagesTest {
   @Autowired World world;
   @Autowired SurveyDesk surveys;
   @Autowired ScoreCounts counts;
+  @Autowired UploadSweep sweep;
+  @Autowired SettableClock clock;
 
   private World.Home home;
   private Cookie session;
@@ -109,6 +114,74 @@ class ImportPagesTest {
     assertThat(page(get(draft)).select("thead th").eachText()).containsExactly("A", "B");
     assertThat(location(post(draft + "/deletion"))).isEqualTo(BASE);
     assertThat(get(draft)).hasStatus(404);
+  }
+
+  @Test
+  void counting_a_file_twice_is_offered_only_for_a_file_that_counts_already() {
+    byte[] file = "note\n9\n8\n".getBytes(StandardCharsets.UTF_8);
+    String first = location(upload("a.csv", file));
+    String trial = location(post(first + "/mapping", "to-0", "nps"));
+    assertThat(page(get(trial)).select("[name=again]")).isEmpty();
+    location(post(first + "/run"));
+
+    String second = location(upload("b.csv", file));
+    Document again = page(get(location(post(second + "/mapping", "to-0", "nps"))));
+    assertThat(again.select("[name=again]")).hasSize(1);
+    assertThat(page(post(second + "/run"), 409).select("[role=alert]").text()).contains("déjà été importé");
+    location(post(second + "/run", "again", "true"));
+    assertThat(nps().n()).isEqualTo(4);
+  }
+
+  @Test
+  void marks_of_absence_are_parted_by_comma_semicolon_or_line_as_their_example_shows() {
+    String draft = location(upload("a.csv", "note\n9\nNSP\nNR\nvide\n11\n".getBytes(StandardCharsets.UTF_8)));
+    String trial = location(post(draft + "/mapping", "to-0", "nps", "missing", "NSP, NR ; vide\r\n11"));
+    assertThat(page(get(trial)).select("tbody tr")).as("rows without an answer").hasSize(4)
+        .allMatch(row -> row.text().contains("aucune réponse"));
+    assertThat(page(get(draft)).select("#missing").text()).isEqualTo("NSP, NR, vide, 11");
+  }
+
+  @Test
+  void a_format_of_dates_is_shown_and_typed_as_a_date() {
+    String draft = location(upload("a.csv", "nps,date\n9,24/09/2025 08:30\n8,25/09/2025 09:00\n".getBytes(StandardCharsets.UTF_8)));
+    assertThat(page(get(draft)).select("#format-1").val()).isEqualTo("17/03/2026 14:05");
+    String trial = location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "17/03/2026 14:05"));
+    assertThat(page(get(trial)).select("tbody tr")).isEmpty();
+
+    Document american = page(get(location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "3/17/2026 14:05"))));
+    assertThat(american.select("tbody tr").text()).contains("24/09/2025 08:30");
+    location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "jj/MM/aaaa HH:mm"));
+    assertThat(page(get(draft)).select("#format-1").val()).isEqualTo("17/03/2026 14:05");
+    assertThat(page(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "20260317"), 422).text())
+        .contains("Le format de date « 20260317 » est inconnu");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"recommandation", "NPS 2025", "Note de recommandation", "Likelihood to recommend", "Net_Promoter"})
+  void a_column_of_recommendations_goes_to_the_question_that_asks_for_one(String title) {
+    String draft = location(upload("a.csv", (title + ";autre\n10;7\n0;12\n\"9,0\";4\n").getBytes(StandardCharsets.UTF_8)));
+    assertThat(chosen(page(get(draft)))).containsExactly("nps", "");
+    String words = location(upload("b.csv", (title + "\n12\n40\n").getBytes(StandardCharsets.UTF_8)));
+    assertThat(chosen(page(get(words)))).doesNotContain("nps");
+  }
+
+  @Test
+  void a_file_is_forgotten_a_month_after_its_import_and_never_before() {
+    String done = location(upload("done.csv", "note\n9\n".getBytes(StandardCharsets.UTF_8)));
+    location(post(done + "/mapping", "to-0", "nps"));
+    location(post(done + "/run"));
+    String draft = location(upload("draft.csv", "note\n8\n".getBytes(StandardCharsets.UTF_8)));
+
+    home.run(() -> assertThat(sweep.sweep()).isZero());
+    clock.advance(UploadSweep.KEPT.plusDays(1));
+    try {
+      home.run(() -> assertThat(sweep.sweep()).isEqualTo(1));
+      home.run(() -> assertThat(sweep.sweep()).isZero());
+    } finally {
+      clock.reset();
+    }
+    assertThat(page(get(done)).select("h1").text()).contains("réponse importée");
+    assertThat(page(get(draft)).select("table tbody tr")).hasSize(1);
   }
 
   private void publish() {

@@ -60,7 +60,8 @@ class ImportPages {
 
   TrialPage trial(Survey survey, Import draft) {
     ImportReport report = reports.trial(survey, draft);
-    return new TrialPage(survey.key(), survey.title(), draft, report, report.rows() == ImportReports.TRIAL);
+    return new TrialPage(survey.key(), survey.title(), draft, report, report.rows() == ImportReports.TRIAL,
+        reports.wouldCountTwice(draft));
   }
 
   ReportPage report(Viewer viewer, Survey survey, Import one) {

@@ -16,7 +16,7 @@ record MappingForm(Map<String, String> typed) {
     Map<String, ImportMapping.Column> columns = new LinkedHashMap<>();
     List<String> titles = draft.source().titles();
     for (int i = 0; i < titles.size(); i++) {
-      ImportMapping.Column column = column(i);
+      ImportMapping.Column column = column(i, draft.mapping().columns().get(titles.get(i)));
       if (column != null) columns.put(titles.get(i), column);
     }
     ImportMapping old = draft.mapping();
@@ -31,11 +31,11 @@ record MappingForm(Map<String, String> typed) {
         old.columns(), old.missing());
   }
 
-  private ImportMapping.@Nullable Column column(int i) {
+  private ImportMapping.@Nullable Column column(int i, ImportMapping.@Nullable Column old) {
     String to = value("to-" + i);
     if (to.isEmpty()) return null;
     String missing = value("missing-" + i);
-    return new ImportMapping.Column(to, orNull(value("format-" + i)), values(value("values-" + i)), missing.isEmpty() ? null : marks(missing));
+    return new ImportMapping.Column(to, DateExample.format(value("format-" + i), old == null ? null : old.format()), values(value("values-" + i)), missing.isEmpty() ? null : marks(missing));
   }
 
   /** One line per meaning: « Très bien = 10 »; nothing after the sign means missing. */
@@ -49,7 +49,7 @@ record MappingForm(Map<String, String> typed) {
   }
 
   private static List<String> marks(String text) {
-    return text.isBlank() ? List.of() : Arrays.stream(text.split(";")).map(String::strip).toList();
+    return Arrays.stream(text.split("[,;]|\\R")).map(String::strip).filter(mark -> !mark.isEmpty()).toList();
   }
 
   private String value(String name) {

@@ -63,6 +63,6 @@ public record MappingPage(
   }
 
   public String missing() {
-    return String.join(" ; ", draft.mapping().missing().stream().filter(mark -> !mark.isEmpty()).toList());
+    return String.join(", ", draft.mapping().missing().stream().filter(mark -> !mark.isEmpty()).toList());
   }
 }

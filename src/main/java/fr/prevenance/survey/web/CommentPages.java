@@ -1,0 +1,68 @@
+package fr.prevenance.survey.web;
+
+import fr.prevenance.organization.Perspective;
+import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Dates;
+import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.Response;
+import fr.prevenance.survey.ResponseArchive;
+import fr.prevenance.survey.ResponseQuery;
+import fr.prevenance.survey.Survey;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Reads the wall of comments; it stops at the viewer's units. */
+@Component
+class CommentPages {
+
+  private static final int QUOTES = 30;
+
+  private final ResponseArchive archive;
+  private final AnswerPages answers;
+
+  CommentPages(ResponseArchive archive, AnswerPages answers) {
+    this.archive = archive;
+    this.answers = answers;
+  }
+
+  CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
+    String path = "/surveys/" + survey.key() + "/comments";
+    ResponseQuery query = filter.query(survey, seen, true);
+    List<Response> found = archive.read(survey, query, QUOTES + 1);
+    List<Quote> quotes =
+        found.stream()
+            .limit(QUOTES)
+            .flatMap(one -> quotes(survey, viewer, one, filter).stream())
+            .toList();
+    return new CommentWallPage(
+        SurveyFrame.of(survey, "comments"),
+        answers.lead(survey, query, "survey.wall.lead", seen),
+        FilterMenus.of(survey, filter, path),
+        quotes,
+        AnswerPages.pager(filter.url(path), found, QUOTES));
+  }
+
+  private static List<Quote> quotes(
+      Survey survey, Viewer viewer, Response response, AnswerFilter filter) {
+    String href = "/surveys/" + survey.key() + "/responses/" + response.id().value();
+    Quote.Score score = Quote.Score.of(survey, response);
+    String source =
+        (score.text().isEmpty()
+            ? Words.t(
+                "survey.quote.source", AnswerPages.unit(viewer, response), Dates.date(response.moment().day()))
+            : Words.t(
+                "survey.quote.source.score",
+                AnswerPages.unit(viewer, response),
+                score.text(),
+                Dates.date(response.moment().day())));
+    return Said.of(survey, response).stream()
+        .map(said ->
+            new Quote(
+                Highlight.of(said.words(), filter.words()),
+                said.question().label(),
+                source,
+                href,
+                score))
+        .toList();
+  }
+}
