@@ -6,8 +6,11 @@ import fr.prevenance.indicator.IndicatorWish;
 import fr.prevenance.indicator.Kind;
 import fr.prevenance.indicator.Point;
 import fr.prevenance.indicator.PointDesk;
+import fr.prevenance.indicator.TargetDesk;
+import fr.prevenance.indicator.Targets;
 import fr.prevenance.measure.Direction;
 import fr.prevenance.organization.UnitDesk;
+import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.UnitTree;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,9 +26,11 @@ class IndicatorChapter implements DemoChapter {
 
   private final IndicatorDesk indicators;
   private final PointDesk points;
+  private final TargetDesk targets;
   private final UnitDesk units;
 
-  IndicatorChapter(IndicatorDesk indicators, PointDesk points, UnitDesk units) {
+  IndicatorChapter(IndicatorDesk indicators, PointDesk points, TargetDesk targets, UnitDesk units) {
+    this.targets = targets;
     this.indicators = indicators;
     this.points = points;
     this.units = units;
@@ -46,7 +51,19 @@ class IndicatorChapter implements DemoChapter {
                       week.denominator()))
               .toList();
       points.write(indicator, weeks, COUNTED_BY);
+      aim(indicator, tree.root().id(), today.getYear());
     }
+  }
+
+  /** What the charter promises is aimed at this year, and two points less the year before. */
+  private void aim(Indicator indicator, UnitId root, int year) {
+    OndeaPromises.network().stream()
+        .map(DemoPromise::proved)
+        .filter(proved -> proved.measure().equals("indicator.share " + indicator.key()))
+        .forEach(proved -> {
+          targets.aim(indicator, new Targets.Target(root, year, proved.target()));
+          targets.aim(indicator, new Targets.Target(root, year - 1, proved.target() - 2));
+        });
   }
 
   private static IndicatorWish wish(DemoIndicator one) {
