@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Files for printers. */
 @Controller
-@RequestMapping("/promise/{key}/publication")
+@RequestMapping("/promise/{key:(?!charters$)[a-z0-9_-]+}/publication")
 class PrintController {
 
   private final PublicationPages pages;

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The public page of a charter, seen from inside: published, taken down, printed. */
 @Controller
-@RequestMapping("/promise/{key}/publication")
+@RequestMapping("/promise/{key:(?!charters$)[a-z0-9_-]+}/publication")
 class PublicationController {
 
   private final PublicationPages pages;
