@@ -9,6 +9,8 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterVersion;
 import fr.prevenance.promise.VersionDesk;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +47,7 @@ public class ReviewDesk {
              where charter_id = :charter and not withdrawn order by day desc, id desc
             """)
         .param("charter", charter.id().value())
-        .query(Review.class)
+        .query(ReviewDesk::read)
         .list();
   }
 
@@ -91,5 +93,16 @@ public class ReviewDesk {
             .param("id", review)
             .update();
     if (changed == 0) throw Refused.notFound();
+  }
+
+  private static Review read(ResultSet row, int n) throws SQLException {
+    return new Review(
+        row.getObject("id", UUID.class),
+        row.getInt("version_number"),
+        row.getObject("day", LocalDate.class),
+        row.getString("ours"),
+        row.getString("theirs"),
+        row.getString("note"),
+        row.getString("written_by"));
   }
 }

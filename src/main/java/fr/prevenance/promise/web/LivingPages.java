@@ -171,10 +171,12 @@ class LivingPages {
     for (Axis axis : text.axes()) {
       groups.add(group(axis.name(), text, shown, axis.key()::equals));
     }
+    groups.removeIf(group -> group.lines().isEmpty());
     List<String> known = text.axes().stream().map(Axis::key).toList();
     String rest = groups.isEmpty() ? "" : Words.t("promise.axis.none");
-    groups.add(group(rest, text, shown, key -> !known.contains(key)));
-    return groups.stream().filter(group -> !group.lines().isEmpty()).toList();
+    LivingPage.Group others = group(rest, text, shown, key -> !known.contains(key));
+    if (!others.lines().isEmpty()) groups.add(others);
+    return List.copyOf(groups);
   }
 
   private LivingPage.Group group(

@@ -17,10 +17,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -111,38 +109,33 @@ class StatesExport {
             .findFirst()
             .map(Axis::name)
             .orElse("");
-    Stream<@Nullable Object> promise =
-        Stream.of(
-            text.charter().title(),
-            axis,
-            commitment.key(),
-            commitment.sentence(),
-            viewer.units().find(one.unit()).map(Unit::name).orElse(""),
-            Words.t("promise.state." + one.state()),
-            Words.t("promise.reason." + one.appraisal().reason()));
+    List<@Nullable Object> cells = new ArrayList<>();
+    cells.add(text.charter().title());
+    cells.add(axis);
+    cells.add(commitment.key());
+    cells.add(commitment.sentence());
+    cells.add(viewer.units().find(one.unit()).map(Unit::name).orElse(""));
+    cells.add(Words.t("promise.state." + one.state()));
+    cells.add(Words.t("promise.reason." + one.appraisal().reason()));
+    addFigures(cells, one);
     var owner = commitment.setting().owner();
-    Stream<@Nullable Object> rest =
-        Stream.of(
-            one.period().from(),
-            one.period().to(),
-            one.since(),
-            owner == null ? null : owner.name());
-    return Stream.of(promise, figures(one), rest).flatMap(cells -> cells).toList();
+    cells.add(one.period().from());
+    cells.add(one.period().to());
+    cells.add(one.since());
+    cells.add(owner == null ? null : owner.name());
+    return cells;
   }
 
-  private static Stream<@Nullable Object> figures(Standing one) {
+  private static void addFigures(List<@Nullable Object> cells, Standing one) {
     Measurement measured = one.measurement();
     Interval interval = measured == null ? null : measured.interval();
     Target target = one.commitment().proof().target();
-    @Nullable Object[] cells = {
-      measured == null ? null : measured.value(),
-      interval == null ? null : interval.low(),
-      interval == null ? null : interval.high(),
-      measured == null ? null : measured.n(),
-      target == null ? null : target.operator().sign(),
-      target == null ? null : target.value(),
-      target == null ? null : target.tolerance()
-    };
-    return Arrays.stream(cells);
+    cells.add(measured == null ? null : measured.value());
+    cells.add(interval == null ? null : interval.low());
+    cells.add(interval == null ? null : interval.high());
+    cells.add(measured == null ? null : measured.n());
+    cells.add(target == null ? null : target.operator().sign());
+    cells.add(target == null ? null : target.value());
+    cells.add(target == null ? null : target.tolerance());
   }
 }

@@ -19,7 +19,7 @@ public record GroupForm(
 
   static GroupForm of(CharterVersion version) {
     WorkingGroup group = version.preface().group();
-    List<Row> rows = new ArrayList<>();
+    List<@Nullable Row> rows = new ArrayList<>();
     group
         .members()
         .forEach(one -> rows.add(new Row(one.name(), one.trade(), String.valueOf(one.attended()))));
