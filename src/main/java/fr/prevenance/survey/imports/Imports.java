@@ -99,7 +99,7 @@ class Imports {
   /** Files of imports that are not finished, or have been since. */
   Set<String> filesNeeded(Instant since) {
     return jdbc.sql("select distinct file_hash from survey.import where ended_at is null or ended_at >= :since or status in ('DRAFT', 'QUEUED', 'RUNNING', 'UNDOING')")
-        .param("since", Timestamp.from(since)).query(String.class).set();
+        .param("since", Timestamp.from(since)).query((row, n) -> row.getString("file_hash")).set();
   }
 
   Optional<Import> find(ImportId id) {
