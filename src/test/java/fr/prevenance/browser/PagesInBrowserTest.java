@@ -39,10 +39,18 @@ class PagesInBrowserTest {
           Sight.pictured("/insight/map", "mapping"),
           Sight.pictured("/actions", "plan"),
           Sight.pictured("/actions/new", "action-nouvelle"),
-          Sight.of("/indicators"),
+          Sight.pictured("/promise", "charte"),
+          Sight.of("/promise/charters"),
+          Sight.of("/promise/charters/new"),
+          Sight.of("/promise/charters/reseau-ondea/cover"),
+          Sight.of("/promise/charters/reseau-ondea/versions"),
+          Sight.of("/promise/charters/reseau-ondea/comparison?from=1&to=2"),
+          Sight.pictured("/promise/charters/reseau-ondea/commitments/perturbation", "promesse"),
+          Sight.pictured("/promise/reseau-ondea/publication", "publication"),
+          Sight.pictured("/promise/standard", "referentiel"),
+          Sight.pictured("/indicators", "indicateurs"),
           Sight.of("/indicators/new"),
-          Sight.of("/indicators/entry"),
-          Sight.of("/promise/reseau-ondea/publication"),
+          Sight.pictured("/indicators/entry", "saisie"),
           Sight.of("/criteria"),
           Sight.of("/account"),
           Sight.of("/api/docs"));
@@ -52,6 +60,7 @@ class PagesInBrowserTest {
           Sight.pictured("/settings/units", "unites"),
           Sight.pictured("/settings/people", "personnes"),
           Sight.of("/settings/people/new"),
+          Sight.of("/promise/jargon"),
           Sight.pictured("/settings/tokens", "jetons"));
 
   @LocalServerPort int port;
@@ -73,7 +82,11 @@ class PagesInBrowserTest {
                 "/actions?show=closed",
                 "main a[href^='/actions/']:not([href*='new']):not([href*='table'])"),
             "action"));
+    String text = begunVersion(wide);
+    all.add(Sight.of(text));
+    all.add(Sight.pictured(text + "/commitments/perturbation", "promesse-ecrite"));
     List<String> faults = faults(all, claire, wide);
+    wide.go("/promise/charters/reseau-ondea/abandonment").page().locator("main form button.btn-primary, main form button.btn-danger").first().click();
     Tenant.run(claire.organization(), () -> surveys.delete(draft.split("/")[2]));
     assertThat(faults).isEmpty();
   }
@@ -109,6 +122,15 @@ class PagesInBrowserTest {
 
   private static String first(Visit visit, String path, String link) {
     return visit.go(path).links(link).getFirst();
+  }
+
+  /** Where the next version of Ondéa's charter is written. */
+  private static String begunVersion(Visit visit) {
+    String text = "/promise/charters/reseau-ondea/draft";
+    Page page = visit.go(text).page();
+    page.locator("form[action$='/drafts'] button").click();
+    page.waitForLoadState();
+    return text;
   }
 
   /** The page where a survey begun by Claire is written. */
