@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * One version of the standard.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param forceOn the day it comes into force; none for a draft
  * @param forcedBy who decided it
  */
+@NamedInterface("standard")
 public record ServiceStandard(
     ServiceStandardId id,
     int number,

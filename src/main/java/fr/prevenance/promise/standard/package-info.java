@@ -2,6 +2,5 @@
  * The service standard: how the organisation behaves with customers, and in mirror with its own
  * people.
  */
-@org.springframework.modulith.NamedInterface("standard")
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.promise.standard;
