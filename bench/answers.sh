@@ -20,7 +20,8 @@ reference_scripts() {
 reference() {
   tps="$(pgbench -U prevenance -n -M prepared -c 32 -j 2 -T "$seconds" "${values[@]}" "${scripts[@]}" prevenance 2>"$ground/pgbench.err" |
     sed -n 's/^tps = \([0-9.]*\).*/\1/p')" || { cat "$ground/pgbench.err" >&2 && exit 1; }
-  sql -c "delete from signal.delta where subjects[1] = '$reference_survey'"
+  # under the lock of whoever folds
+  sql -1 -c "select pg_advisory_xact_lock(hashtextextended('$organization', 7))" -c "delete from signal.delta where subjects[1] = '$reference_survey'" >/dev/null
 }
 
 # stored survey-id acknowledged name: what was acknowledged is there once, and the counts know it

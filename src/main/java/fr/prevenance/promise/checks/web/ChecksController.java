@@ -5,14 +5,17 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.checks.JargonDesk;
 import fr.prevenance.promise.checks.Sentences;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The writing aid, asked while one types: the sentences as they stand, each a {@code sentence}. */
+/**
+ * The writing aid, asked while one types: the sentences as they stand, each a {@code sentence}. They are read from the
+ * whole form, since a parameter that is a list would be parted at its commas.
+ */
 @Controller
 class ChecksController {
 
@@ -23,17 +26,14 @@ class ChecksController {
   }
 
   @PostMapping("/promise/checks")
-  String check(
-      Viewer viewer,
-      @RequestParam(name = "sentence", required = false) String @Nullable [] sentence,
-      Model model) {
-    model.addAttribute("page", page(sentence == null ? new String[0] : sentence));
+  String check(Viewer viewer, @RequestParam MultiValueMap<String, String> form, Model model) {
+    model.addAttribute("page", page(form.getOrDefault("sentence", List.of())));
     return "promise/checks";
   }
 
-  private ChecksPage page(String[] sentences) {
+  private ChecksPage page(List<String> sentences) {
     try {
-      return ChecksPage.of(jargon.checks().check(Sentences.read(Arrays.asList(sentences)).texts()));
+      return ChecksPage.of(jargon.checks().check(Sentences.read(sentences).texts()));
     } catch (Refused refused) {
       return ChecksPage.refused(Words.t(refused.key(), refused.arguments().toArray()));
     }

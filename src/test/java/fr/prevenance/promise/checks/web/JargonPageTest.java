@@ -62,6 +62,9 @@ class JargonPageTest {
     assertThat(page.select(".ck-smart .tenu").eachText())
         .containsExactly("Mesurable : oui", "Située dans le temps : oui");
     assertThat(page.select("html head link")).isEmpty();
+    assertThat(post(session, "/promise/checks", "sentence", "En cas de retard, un message en 10 minutes."))
+        .as("one sentence, whatever its commas").hasStatusOk().bodyText()
+        .contains("En cas de retard, un message en 10 minutes.");
     assertThat(post(session, "/promise/checks"))
         .hasStatusOk()
         .bodyText()
