@@ -1,6 +1,7 @@
 package fr.prevenance.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;

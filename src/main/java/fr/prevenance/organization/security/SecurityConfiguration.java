@@ -7,6 +7,7 @@ import fr.prevenance.platform.PublicPath;
 import fr.prevenance.platform.api.RateLimits;
 import fr.prevenance.platform.web.ContentSecurityPolicy;
 import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
