@@ -8,6 +8,7 @@ import fr.prevenance.organization.TokenDesk;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitType;
 import fr.prevenance.organization.api.RequiresScope;
+import fr.prevenance.promise.certificate.CertificateDesk;
 import fr.prevenance.survey.SurveyDesk;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class RoutesTest {
   @Autowired PeopleDesk people;
   @Autowired TokenDesk tokens;
   @Autowired SurveyDesk surveys;
+  @Autowired CertificateDesk certificates;
 
   @Test
   void every_resource_of_the_api_names_its_scope() {
@@ -75,6 +77,7 @@ class RoutesTest {
     assertThat(tried).isGreaterThan(50);
     assertThat(first.call(units::tree).all()).as("nothing of the first was changed").hasSize(2);
     assertThat(first.call(tokens::all)).hasSize(1);
+    assertThat(first.call(certificates::all)).extracting(one -> one.body()).containsExactly(MARK + " body");
     assertThat(first.call(() -> surveys.get("zanzibar-survey")).title()).isEqualTo(MARK + " survey");
   }
 
@@ -86,6 +89,7 @@ class RoutesTest {
         """.formatted(MARK))).hasStatus(201);
     post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
+    post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
   }
 
   private void post(World.Home home, String path, String body) {
@@ -96,7 +100,8 @@ class RoutesTest {
   private List<String> ids(World.Home home) {
     return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
-        units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString()));
+        units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString(),
+        certificates.all().getFirst().id().value().toString()));
   }
 
   private MvcTestResult ask(HttpMethod method, String path, World.Home home, Cookie session) {

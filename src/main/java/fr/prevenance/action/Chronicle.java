@@ -3,6 +3,7 @@ package fr.prevenance.action;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Life.Fact;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.files.FileStore;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fr.prevenance.action;
 
+import fr.prevenance.platform.files.StoredFile;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +10,6 @@ public record Document(
     UUID id,
     String title,
     @Nullable String url,
-    @Nullable Stored file,
+    @Nullable StoredFile file,
     LocalDate day,
-    String author) {
-
-  public record Stored(String hash, String type, long size) {}
-}
+    String author) {}

@@ -3,6 +3,8 @@ package fr.prevenance.action;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Life.Fact;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.files.FileStore;
+import fr.prevenance.platform.files.StoredFile;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,7 +47,7 @@ public class DocumentDesk {
   }
 
   @Transactional(readOnly = true)
-  public Path content(Document.Stored file) {
+  public Path content(StoredFile file) {
     return files.find(file);
   }
 

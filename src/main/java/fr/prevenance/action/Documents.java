@@ -3,6 +3,7 @@ package fr.prevenance.action;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Life.Fact;
 import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.files.StoredFile;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,7 +34,7 @@ class Documents {
     return add(action, new Document(Ids.next(), title(title), url, null, fact.on(), fact.by()));
   }
 
-  Document file(ActionId action, String title, Document.Stored file, Fact fact) {
+  Document file(ActionId action, String title, StoredFile file, Fact fact) {
     return add(action, new Document(Ids.next(), title(title), null, file, fact.on(), fact.by()));
   }
 
@@ -83,7 +84,7 @@ class Documents {
         row.getObject("id", UUID.class),
         row.getString("title"),
         row.getString("url"),
-        hash == null ? null : new Document.Stored(hash, row.getString("type"), row.getLong("size")),
+        hash == null ? null : new StoredFile(hash, row.getString("type"), row.getLong("size")),
         row.getObject("day", LocalDate.class),
         row.getString("author"));
   }

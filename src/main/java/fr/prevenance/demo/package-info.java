@@ -12,6 +12,7 @@
       "signal",
       "promise",
       "promise :: standard",
+      "promise :: certificate",
       "indicator",
       "survey",
       "insight",

@@ -6,6 +6,7 @@ import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.Document;
 import fr.prevenance.action.DocumentDesk;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.files.StoredFile;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
@@ -89,7 +90,7 @@ class DocumentController {
             .filter(one -> one.id().equals(id))
             .findFirst()
             .orElseThrow(Refused::notFound);
-    Document.Stored file = document.file();
+    StoredFile file = document.file();
     if (file == null) throw Refused.notFound();
     var shown =
         file.type().startsWith("image/")

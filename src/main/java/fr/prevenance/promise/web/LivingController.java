@@ -4,6 +4,7 @@ import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
+import fr.prevenance.promise.certificate.web.RenewalNote;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -18,10 +19,12 @@ class LivingController {
 
   private final CharterDesk charters;
   private final LivingPages pages;
+  private final RenewalNote renewals;
 
-  LivingController(CharterDesk charters, LivingPages pages) {
+  LivingController(CharterDesk charters, LivingPages pages, RenewalNote renewals) {
     this.charters = charters;
     this.pages = pages;
+    this.renewals = renewals;
   }
 
   @GetMapping("/promise")
@@ -66,6 +69,7 @@ class LivingController {
             LivingPages.isState(state) ? state : null,
             axis == null || axis.isBlank() ? null : axis);
     model.addAttribute("page", pages.page(viewer, seen, charter, asked));
+    model.addAttribute("renewal", renewals.of(viewer));
     return "promise/living/show";
   }
 }

@@ -17,6 +17,7 @@ import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.Target;
+import fr.prevenance.promise.certificate.CertificateDesk;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,17 @@ class SheetFacts {
   private final Measures measures;
   private final CriterionDesk criteria;
   private final StandingLines lines;
+  private final CertificateDesk certificates;
 
-  SheetFacts(Measures measures, CriterionDesk criteria, StandingLines lines) {
+  SheetFacts(
+      Measures measures,
+      CriterionDesk criteria,
+      StandingLines lines,
+      CertificateDesk certificates) {
     this.measures = measures;
     this.criteria = criteria;
     this.lines = lines;
+    this.certificates = certificates;
   }
 
   SheetPage.Head head(Viewer viewer, HeldText text, Standing here) {
@@ -116,7 +123,16 @@ class SheetFacts {
               "promise.validation.said." + validation.kind(),
               Dates.date(validation.on()),
               validation.evidence()));
+    facts.add(new SheetPage.Fact(Words.t("certificate.sheet"), certified(viewer, one)));
     return facts.stream().filter(fact -> !fact.value().isEmpty()).toList();
+  }
+
+  private String certified(Viewer viewer, Commitment one) {
+    return certificates.held(viewer, one.id()).stream()
+        .map(held ->
+            Words.t(
+                "certificate.sheet.one", held.reference(), held.body(), Dates.date(held.to())))
+        .collect(Collectors.joining(", "));
   }
 
   private static void add(List<SheetPage.Fact> facts, String field, String value) {

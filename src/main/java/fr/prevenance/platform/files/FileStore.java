@@ -1,4 +1,4 @@
-package fr.prevenance.action;
+package fr.prevenance.platform.files;
 
 import fr.prevenance.Refused;
 import fr.prevenance.platform.tenant.Tenant;
@@ -17,18 +17,18 @@ import org.springframework.stereotype.Component;
 
 /** Keeps files under their content's hash, each organisation its own. */
 @Component
-class FileStore {
+public class FileStore {
 
   static final long LARGEST = 20L * 1024 * 1024;
   private static final int HEAD = 4_096;
 
   private final Path folder;
 
-  FileStore(@Value("${prevenance.data-dir:./data}") Path dataDir) {
+  public FileStore(@Value("${prevenance.data-dir:./data}") Path dataDir) {
     this.folder = dataDir.resolve("files");
   }
 
-  Document.Stored keep(InputStream content) {
+  public StoredFile keep(InputStream content) {
     try {
       Path home = Files.createDirectories(home());
       Path arriving = Files.createTempFile(home, "arriving", ".tmp");
@@ -42,34 +42,34 @@ class FileStore {
     }
   }
 
-  Path find(Document.Stored file) {
+  public Path find(StoredFile file) {
     Path path = home().resolve(file.hash());
     if (!Files.isRegularFile(path)) throw Refused.notFound();
     return path;
   }
 
-  private Document.Stored settle(InputStream content, Path arriving, Path home) throws IOException {
+  private StoredFile settle(InputStream content, Path arriving, Path home) throws IOException {
     var hashed = new DigestInputStream(content, sha256());
     long size = 0;
     try (var out = Files.newOutputStream(arriving)) {
       byte[] buffer = new byte[16_384];
       for (int read = hashed.read(buffer); read >= 0; read = hashed.read(buffer)) {
         size += read;
-        if (size > LARGEST) throw Refused.invalidField("file", "action.document.too-large");
+        if (size > LARGEST) throw Refused.invalidField("file", "refused.file-too-large");
         out.write(buffer, 0, read);
       }
     }
-    if (size == 0) throw Refused.invalidField("file", "action.document.empty");
+    if (size == 0) throw Refused.invalidField("file", "refused.file-empty");
     String type =
         FileType.of(head(arriving))
-            .orElseThrow(() -> Refused.invalidField("file", "action.document.type"));
+            .orElseThrow(() -> Refused.invalidField("file", "refused.file-type"));
     String hash = HexFormat.of().formatHex(hashed.getMessageDigest().digest());
     Files.move(
         arriving,
         home.resolve(hash),
         StandardCopyOption.REPLACE_EXISTING,
         StandardCopyOption.ATOMIC_MOVE);
-    return new Document.Stored(hash, type, size);
+    return new StoredFile(hash, type, size);
   }
 
   private Path home() {

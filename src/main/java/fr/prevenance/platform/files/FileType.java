@@ -1,4 +1,4 @@
-package fr.prevenance.action;
+package fr.prevenance.platform.files;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
