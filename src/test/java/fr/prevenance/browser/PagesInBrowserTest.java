@@ -48,6 +48,8 @@ class PagesInBrowserTest {
           Sight.pictured("/promise/charters/reseau-ondea/commitments/perturbation", "promesse"),
           Sight.pictured("/promise/reseau-ondea/publication", "publication"),
           Sight.pictured("/promise/standard", "referentiel"),
+          Sight.pictured("/promise/contracts", "contrats"),
+          Sight.of("/promise/contracts/new"),
           Sight.pictured("/indicators", "indicateurs"),
           Sight.of("/indicators/new"),
           Sight.pictured("/indicators/entry", "saisie"),
