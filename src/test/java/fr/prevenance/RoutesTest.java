@@ -5,15 +5,19 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.TokenDesk;
+import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitType;
+import fr.prevenance.organization.Viewers;
 import fr.prevenance.organization.api.RequiresScope;
 import fr.prevenance.promise.certificate.CertificateDesk;
+import fr.prevenance.promise.contract.ContractDesk;
 import fr.prevenance.survey.SurveyDesk;
 import jakarta.servlet.http.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -41,6 +45,8 @@ class RoutesTest {
   @Autowired TokenDesk tokens;
   @Autowired SurveyDesk surveys;
   @Autowired CertificateDesk certificates;
+  @Autowired ContractDesk contracts;
+  @Autowired Viewers viewers;
 
   @Test
   void every_resource_of_the_api_names_its_scope() {
@@ -90,6 +96,22 @@ class RoutesTest {
     post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
+    furnishContract(home);
+  }
+
+  /** The draft of the furnished charter stays; a contract asks for a promise in force. */
+  private void furnishContract(World.Home home) {
+    post(home, "/api/v1/charters", "{\"key\": \"zanzibar-kept\", \"title\": \"%s kept\"}");
+    post(home, "/api/v1/charters/zanzibar-kept/commitments", """
+        {"key": "zanzibar-kept", "sentence": "%s kept", "operator": ">=", "target": 4, "tolerance": 1,
+         "measure": {"source": "test.fixed", "key": "flat"}}
+        """);
+    assertThat(web.post().uri("/api/v1/charters/zanzibar-kept/publish").header("Authorization", home.bearer())
+        .contentType(MediaType.APPLICATION_JSON).content("{\"effectiveFrom\": \"2026-01-01\"}")).hasStatusOk();
+    post(home, "/api/v1/performance-contracts", """
+        {"unitKey": "zanzibar-unit", "from": "2026-01-01", "to": "2026-12-31",
+         "objectives": [{"commitment": "zanzibar-kept", "weight": 100}]}
+        """);
   }
 
   private void post(World.Home home, String path, String body) {
@@ -100,8 +122,9 @@ class RoutesTest {
   private List<String> ids(World.Home home) {
     return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
-        units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString(),
-        certificates.all().getFirst().id().value().toString()));
+        contracts.all(viewers.script(new TokenId(UUID.randomUUID()), "tests")).getFirst().id().value().toString(),
+        certificates.all().getFirst().id().value().toString(),
+        units.tree().root().id().value().toString(), surveys.get("zanzibar-survey").id().value().toString()));
   }
 
   private MvcTestResult ask(HttpMethod method, String path, World.Home home, Cookie session) {

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds probes and targets to the figures that exist and to what they may be. */
 @Component
-class Probes {
+public class Probes {
 
   private final Measures measures;
 
@@ -47,7 +47,7 @@ class Probes {
   }
 
   /** A target that the figure can never reach, or never miss, promises nothing. */
-  void checkReach(Proof proof) {
+  public void checkReach(Proof proof) {
     Target target = proof.target();
     MeasureDescription measure = find(proof.probe()).orElse(null);
     if (target == null || measure == null || proof.probe() == null) return;

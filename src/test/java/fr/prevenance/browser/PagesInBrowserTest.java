@@ -50,6 +50,8 @@ class PagesInBrowserTest {
           Sight.pictured("/promise/standard", "referentiel"),
           Sight.pictured("/promise/certificates", "certifications"),
           Sight.of("/promise/certificates/new"),
+          Sight.pictured("/promise/contracts", "contrats"),
+          Sight.of("/promise/contracts/new"),
           Sight.pictured("/indicators", "indicateurs"),
           Sight.of("/indicators/new"),
           Sight.pictured("/indicators/entry", "saisie"),

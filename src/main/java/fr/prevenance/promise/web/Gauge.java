@@ -12,7 +12,7 @@ public record Gauge(double value, double target, double min, double max) {
 
   private static final double NARROW = 60;
 
-  static @Nullable Gauge of(
+  public static @Nullable Gauge of(
       Measures measures,
       MeasureRef probe,
       @Nullable Measurement measured,

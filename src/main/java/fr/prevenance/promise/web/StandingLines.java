@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes standings as lines of a table. */
 @Component
-class StandingLines {
+public class StandingLines {
 
   private final Measures measures;
   private final Standings standings;
@@ -53,7 +53,7 @@ class StandingLines {
         standing.since() == null ? "" : Dates.date(standing.since()));
   }
 
-  StandingLine.Told told(Standing standing, @Nullable Variation variation) {
+  public StandingLine.Told told(Standing standing, @Nullable Variation variation) {
     Measurement measured = standing.measurement();
     FigureText text = text(standing.commitment());
     return new StandingLine.Told(
@@ -71,7 +71,7 @@ class StandingLines {
     return FigureText.of(measures, one.proof().probe());
   }
 
-  static State state(CommitmentState state) {
+  public static State state(CommitmentState state) {
     return switch (state) {
       case KEPT -> State.KEPT;
       case AT_RISK -> State.AT_RISK;

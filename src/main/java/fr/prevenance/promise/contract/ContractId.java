@@ -1,0 +1,6 @@
+package fr.prevenance.promise.contract;
+
+import fr.prevenance.TypedId;
+import java.util.UUID;
+
+public record ContractId(UUID value) implements TypedId {}

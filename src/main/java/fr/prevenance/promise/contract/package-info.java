@@ -1,0 +1,3 @@
+/** Keeps what a person or a team is expected to hold of the charters, signed by both sides. */
+@org.jspecify.annotations.NullMarked
+package fr.prevenance.promise.contract;
