@@ -11,7 +11,7 @@
       "measure",
       "signal",
       "promise",
-      "promise :: standard",
+      "promise :: standard", "promise :: contract",
       "indicator",
       "survey",
       "insight",

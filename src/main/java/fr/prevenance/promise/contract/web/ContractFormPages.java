@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts the form of a contract together, from what is promised in its unit. */
 @Component
-class FormPages {
+class ContractFormPages {
 
   private final ContractDesk desk;
   private final PeopleDesk people;
   private final StandingLines lines;
 
-  FormPages(ContractDesk desk, PeopleDesk people, StandingLines lines) {
+  ContractFormPages(ContractDesk desk, PeopleDesk people, StandingLines lines) {
     this.desk = desk;
     this.people = people;
     this.lines = lines;
