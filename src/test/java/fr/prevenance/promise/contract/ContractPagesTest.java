@@ -59,7 +59,7 @@ class ContractPagesTest {
     assertThat(draft.select(".ct-objectives tbody tr")).hasSize(2);
     assertThat(draft.expectFirst(".ct-objectives .pv-bullet").attr("aria-label"))
         .contains("5", "4");
-    assertThat(draft.select(".ct-objectives").text()).contains("80 réponses", "Tenue", "Rompue");
+    assertThat(draft.select(".ct-objectives").text()).contains("80 cas", "Tenue", "Rompue");
     assertThat(draft.text())
         .as("who answers for a promise is not put beside its figure")
         .doesNotContain("Olga Simon");
