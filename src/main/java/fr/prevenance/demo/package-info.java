@@ -13,6 +13,7 @@
       "promise",
       "promise :: standard",
       "promise :: certificate",
+      "promise :: standard", "promise :: contract",
       "indicator",
       "survey",
       "insight",

@@ -46,7 +46,8 @@ public record Contract(
     mustBeOpen();
     if (signature(signature.side()).isPresent())
       throw Refused.conflict("contract.sign.already." + signature.side());
-    List<ContractSignature> both = Stream.concat(signatures.stream(), Stream.of(signature)).toList();
+    List<ContractSignature> both =
+        Stream.concat(signatures.stream(), Stream.of(signature)).toList();
     return new Contract(id, party, term, objectives, both, archivedOn, version);
   }
 

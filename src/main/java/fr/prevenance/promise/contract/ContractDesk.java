@@ -8,7 +8,6 @@ import fr.prevenance.promise.Promised;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public class ContractDesk {
 
   /** The contracts that an interview was held about. */
   @Transactional(readOnly = true)
-  public List<UUID> reviewed() {
+  public List<ContractId> reviewed() {
     return contracts.reviewed();
   }
 
@@ -92,7 +91,8 @@ public class ContractDesk {
     boolean writes = ContractSight.writes(viewer, known);
     boolean own = ContractSight.isOwnPersonal(viewer, known);
     if (!(writes || own && side == ContractSignature.Side.EMPLOYEE)) throw Refused.notFound();
-    if (on.isAfter(today(viewer, known.party().unit()))) throw Refused.invalidField("on", "contract.sign.ahead");
+    if (on.isAfter(today(viewer, known.party().unit())))
+      throw Refused.invalidField("on", "contract.sign.ahead");
     return saved(known.sign(new ContractSignature(side, name, on, viewer.actor().name())));
   }
 
@@ -105,7 +105,8 @@ public class ContractDesk {
     Contract known = held(viewer, id);
     known.mustBeOpen();
     if (!known.isSigned()) throw Refused.conflict("contract.review.unsigned");
-    if (day.isAfter(today(viewer, known.party().unit()))) throw Refused.invalidField("day", "contract.review.ahead");
+    if (day.isAfter(today(viewer, known.party().unit())))
+      throw Refused.invalidField("day", "contract.review.ahead");
     if (day.isBefore(known.term().from()))
       throw Refused.invalidField("day", "contract.review.early");
     if (notes.isBlank()) throw Refused.invalidField("notes", "contract.review.notes-missing");

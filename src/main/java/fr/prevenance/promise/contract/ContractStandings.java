@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds the objectives of contracts against the figures that prove the charters: the same probe over
- * the same days, in the contract's unit.
+ * Holds the objectives of contracts against the figures that prove the charters: the same probe
+ * over the same days, in the contract's unit.
  */
 @Component
 public class ContractStandings {

@@ -86,8 +86,10 @@ class Contracts {
         .list();
   }
 
-  List<UUID> reviewed() {
-    return jdbc.sql("select distinct contract_id from promise.contract_review").query(UUID.class).list();
+  List<ContractId> reviewed() {
+    return jdbc.sql("select distinct contract_id from promise.contract_review")
+        .query((row, n) -> new ContractId(row.getObject("contract_id", UUID.class)))
+        .list();
   }
 
   void insert(ContractId contract, Interview interview) {

@@ -44,8 +44,8 @@ class Drawing {
         people.all().stream()
             .filter(one -> names(one, who.strip()) && ContractSight.belongs(one, unit.id()))
             .findFirst()
-            .orElseThrow(() ->
-                Refused.invalidField("employee", "contract.employee.unknown", unit.name()));
+            .orElseThrow(
+                () -> Refused.invalidField("employee", "contract.employee.unknown", unit.name()));
     if (employee.id().equals(viewer.actor().employee()))
       throw Refused.invalidField("employee", "contract.employee.self");
     return new Party(unit.id(), employee.id(), employee.name());
@@ -58,9 +58,11 @@ class Drawing {
   }
 
   List<Objective> objectives(Viewer viewer, UnitId unit, ContractWish wish) {
-    List<Commitment> promised = promised(viewer, unit).stream().map(one -> one.standing().commitment()).toList();
+    List<Commitment> promised =
+        promised(viewer, unit).stream().map(one -> one.standing().commitment()).toList();
     List<Objective> objectives =
-        Objects.requireNonNullElse(wish.objectives(), List.<ContractWish.ObjectiveWish>of()).stream()
+        Objects.requireNonNullElse(wish.objectives(), List.<ContractWish.ObjectiveWish>of())
+            .stream()
             .map(one -> objective(promised, one))
             .toList();
     Weights.check(objectives);
@@ -81,8 +83,8 @@ class Drawing {
         promised.stream()
             .filter(known -> known.key().equals(key))
             .findFirst()
-            .orElseThrow(() ->
-                Refused.invalidField("objectives", "contract.objectives.unknown", key));
+            .orElseThrow(
+                () -> Refused.invalidField("objectives", "contract.objectives.unknown", key));
     Target target = Objects.requireNonNull(one.proof().target());
     var objective =
         new Objective(
@@ -109,7 +111,6 @@ class Drawing {
   }
 
   private static boolean names(Employee employee, String text) {
-    return text.equalsIgnoreCase(employee.email())
-        || text.equals(employee.id().value().toString());
+    return text.equalsIgnoreCase(employee.email()) || text.equals(employee.id().value().toString());
   }
 }

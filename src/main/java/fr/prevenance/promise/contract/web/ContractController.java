@@ -26,9 +26,9 @@ class ContractController {
 
   private final ContractDesk desk;
   private final ContractPages pages;
-  private final FormPages forms;
+  private final ContractFormPages forms;
 
-  ContractController(ContractDesk desk, ContractPages pages, FormPages forms) {
+  ContractController(ContractDesk desk, ContractPages pages, ContractFormPages forms) {
     this.desk = desk;
     this.pages = pages;
     this.forms = forms;

@@ -87,11 +87,7 @@ class ContractLifeController {
   }
 
   private ModelAndView view(
-      Viewer viewer,
-      Contract known,
-      @Nullable Form sign,
-      @Nullable Form review,
-      Refused refused) {
+      Viewer viewer, Contract known, @Nullable Form sign, @Nullable Form review, Refused refused) {
     var view =
         new ModelAndView("promise/contract/show")
             .addObject("page", pages.page(viewer, known, sign, review));

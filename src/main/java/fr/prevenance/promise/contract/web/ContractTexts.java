@@ -22,8 +22,7 @@ final class ContractTexts {
   }
 
   static String term(Contract one) {
-    return Words.t(
-        "contract.term", Dates.date(one.term().from()), Dates.date(one.term().to()));
+    return Words.t("contract.term", Dates.date(one.term().from()), Dates.date(one.term().to()));
   }
 
   static ContractsPage.Life life(Contract one, boolean reviewed) {

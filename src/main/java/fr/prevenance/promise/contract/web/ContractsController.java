@@ -27,9 +27,9 @@ class ContractsController {
 
   private final ContractDesk desk;
   private final ContractsPages pages;
-  private final FormPages forms;
+  private final ContractFormPages forms;
 
-  ContractsController(ContractDesk desk, ContractsPages pages, FormPages forms) {
+  ContractsController(ContractDesk desk, ContractsPages pages, ContractFormPages forms) {
     this.desk = desk;
     this.pages = pages;
     this.forms = forms;

@@ -8,6 +8,7 @@ import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.contract.Contract;
 import fr.prevenance.promise.contract.ContractDesk;
+import fr.prevenance.promise.contract.ContractId;
 import fr.prevenance.promise.contract.ContractSight;
 import fr.prevenance.promise.contract.ContractStandings;
 import fr.prevenance.promise.contract.ObjectiveStanding;
@@ -18,7 +19,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Puts the list of contracts together. */
@@ -39,14 +39,19 @@ class ContractsPages {
     List<Contract> all = desk.all(viewer);
     List<Contract> current = all.stream().filter(one -> !one.isArchived()).toList();
     Map<CommitmentId, Commitment> promised = standings.promised();
-    Set<UUID> reviewed = new HashSet<>(desk.reviewed());
+    Set<ContractId> reviewed = new HashSet<>(desk.reviewed());
     int shown = Math.clamp(page, 1, Math.max(1, (current.size() + SIZE - 1) / SIZE));
     return new ContractsPage(
         Words.plural("contract.lead", current.size()),
         current.stream()
             .skip((shown - 1L) * SIZE)
             .limit(SIZE)
-            .map(one -> line(viewer, one, standings.of(one, promised, desk.today(viewer, one.party().unit())), reviewed))
+            .map(one ->
+                line(
+                    viewer,
+                    one,
+                    standings.of(one, promised, desk.today(viewer, one.party().unit())),
+                    reviewed))
             .toList(),
         all.stream()
             .filter(Contract::isArchived)
@@ -64,13 +69,13 @@ class ContractsPages {
   }
 
   private static ContractsPage.Line line(
-      Viewer viewer, Contract one, List<ObjectiveStanding> objectives, Set<UUID> reviewed) {
+      Viewer viewer, Contract one, List<ObjectiveStanding> objectives, Set<ContractId> reviewed) {
     return new ContractsPage.Line(
         "/promise/contracts/" + one.id().value(),
         ContractTexts.name(one),
         one.party().isTeam() ? Words.t("contract.team") : ContractTexts.unit(viewer, one),
         ContractTexts.term(one),
-        ContractTexts.life(one, reviewed.contains(one.id().value())),
+        ContractTexts.life(one, reviewed.contains(one.id())),
         tally(objectives),
         objectives.stream().filter(ObjectiveStanding::isOrphan).count(),
         ContractSight.writes(viewer, one));
@@ -78,10 +83,12 @@ class ContractsPages {
 
   private static List<ContractsPage.Tally> tally(List<ObjectiveStanding> objectives) {
     return Arrays.stream(CommitmentState.values())
-        .map(state -> new ContractsPage.Tally(
-            StandingLines.state(state), String.valueOf(count(objectives, state))))
+        .map(state ->
+            new ContractsPage.Tally(
+                StandingLines.state(state), String.valueOf(count(objectives, state))))
         .filter(one -> !one.text().equals("0"))
-        .map(one -> new ContractsPage.Tally(one.state(), one.text() + "\u00a0" + one.state().word()))
+        .map(
+            one -> new ContractsPage.Tally(one.state(), one.text() + "\u00a0" + one.state().word()))
         .toList();
   }
 

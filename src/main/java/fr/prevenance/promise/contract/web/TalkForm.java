@@ -16,7 +16,11 @@ public record TalkForm(
 
   static TalkForm blank(Contract contract, String today) {
     return new TalkForm(
-        today, "", contract.objectives().stream().<@Nullable Row>map(one -> new Row("NOT_JUDGED", "")).toList());
+        today,
+        "",
+        contract.objectives().stream()
+            .<@Nullable Row>map(one -> new Row("NOT_JUDGED", ""))
+            .toList());
   }
 
   Interview.Outcome outcome(Contract contract, Objective objective) {

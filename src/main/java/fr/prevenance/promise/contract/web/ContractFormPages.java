@@ -25,13 +25,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts the form of a contract together, from what is promised in its unit. */
 @Component
-class FormPages {
+class ContractFormPages {
 
   private final ContractDesk desk;
   private final PeopleDesk people;
   private final StandingLines lines;
 
-  FormPages(ContractDesk desk, PeopleDesk people, StandingLines lines) {
+  ContractFormPages(ContractDesk desk, PeopleDesk people, StandingLines lines) {
     this.desk = desk;
     this.people = people;
     this.lines = lines;
@@ -65,7 +65,8 @@ class FormPages {
   }
 
   FormPage again(Viewer viewer, ContractForm typed, Form form, @Nullable Contract edited) {
-    Unit unit = edited == null ? unit(viewer, typed.unit()) : viewer.units().get(edited.party().unit());
+    Unit unit =
+        edited == null ? unit(viewer, typed.unit()) : viewer.units().get(edited.party().unit());
     return page(viewer, unit, typed, form, edited);
   }
 
@@ -119,14 +120,16 @@ class FormPages {
     var commitment = one.standing().commitment();
     var told = lines.told(one.standing(), null);
     String now =
-        Stream.of(told.value(), told.count(), told.indicative() ? Words.t("promise.indicative") : "")
+        Stream.of(
+                told.value(), told.count(), told.indicative() ? Words.t("promise.indicative") : "")
             .filter(text -> !text.isEmpty())
             .reduce((left, right) -> left + " · " + right)
             .orElse("");
     return new FormPage.Row(commitment.key(), commitment.sentence(), told.target(), now);
   }
 
-  private static List<ContractForm.@Nullable Row> rows(List<Promised> promised, List<Objective> chosen) {
+  private static List<ContractForm.@Nullable Row> rows(
+      List<Promised> promised, List<Objective> chosen) {
     List<ContractForm.@Nullable Row> rows = new ArrayList<>();
     for (Promised one : promised) {
       String key = one.standing().commitment().key();
@@ -147,7 +150,8 @@ class FormPages {
   }
 
   private List<Option> people(Viewer viewer, Unit unit) {
-    Stream<Option> team = Stream.of(new Option(ContractForm.TEAM, Words.t("contract.team.of", unit.name())));
+    Stream<Option> team =
+        Stream.of(new Option(ContractForm.TEAM, Words.t("contract.team.of", unit.name())));
     return Stream.concat(
             team,
             people.all().stream()
