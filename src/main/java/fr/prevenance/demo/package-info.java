@@ -13,7 +13,7 @@
       "promise",
       "promise :: standard",
       "promise :: certificate",
-      "promise :: standard", "promise :: contract",
+      "promise :: contract",
       "indicator",
       "survey",
       "insight",
