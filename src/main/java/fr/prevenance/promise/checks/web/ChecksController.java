@@ -5,16 +5,15 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.checks.JargonDesk;
 import fr.prevenance.promise.checks.Sentences;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /**
  * The writing aid, asked while one types: the sentences as they stand, each a {@code sentence}. They are read from the
- * whole form, since a parameter that is a list would be parted at its commas.
+ * request itself, since a parameter that is a list would be parted at its commas.
  */
 @Controller
 class ChecksController {
@@ -26,8 +25,9 @@ class ChecksController {
   }
 
   @PostMapping("/promise/checks")
-  String check(Viewer viewer, @RequestParam MultiValueMap<String, String> form, Model model) {
-    model.addAttribute("page", page(form.getOrDefault("sentence", List.of())));
+  String check(Viewer viewer, HttpServletRequest request, Model model) {
+    String[] sentences = request.getParameterValues("sentence");
+    model.addAttribute("page", page(sentences == null ? List.of() : List.of(sentences)));
     return "promise/checks";
   }
 
