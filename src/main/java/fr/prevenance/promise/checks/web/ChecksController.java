@@ -6,7 +6,7 @@ import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.checks.JargonDesk;
 import fr.prevenance.promise.checks.Sentences;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import java.util.Arrays;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,13 +27,13 @@ class ChecksController {
   @PostMapping("/promise/checks")
   String check(Viewer viewer, HttpServletRequest request, Model model) {
     String[] sentences = request.getParameterValues("sentence");
-    model.addAttribute("page", page(sentences == null ? List.of() : List.of(sentences)));
+    model.addAttribute("page", page(sentences == null ? new String[0] : sentences));
     return "promise/checks";
   }
 
-  private ChecksPage page(List<String> sentences) {
+  private ChecksPage page(String[] sentences) {
     try {
-      return ChecksPage.of(jargon.checks().check(Sentences.read(sentences).texts()));
+      return ChecksPage.of(jargon.checks().check(Sentences.read(Arrays.asList(sentences)).texts()));
     } catch (Refused refused) {
       return ChecksPage.refused(Words.t(refused.key(), refused.arguments().toArray()));
     }
