@@ -1,5 +1,6 @@
 package fr.prevenance.action;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.measure.Interval;
 
@@ -22,6 +23,6 @@ public record Expectation(Operator operator, double expected, long minimumN) {
   }
 
   boolean metByWhole(Interval interval) {
-    return operator.metBy(interval, expected);
+    return operator.metByWhole(interval, expected);
   }
 }

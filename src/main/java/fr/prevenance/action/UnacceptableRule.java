@@ -1,5 +1,6 @@
 package fr.prevenance.action;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.organization.TokenId;
@@ -119,7 +120,7 @@ class UnacceptableRule {
     var before = new VerificationDraft.Days(measured.from(), measured.to());
     return new VerificationDraft(
         here,
-        Operator.of(target.operator().sign()),
+        target.operator(),
         target.value(),
         before,
         commitment.proof().minimumN(),

@@ -1,5 +1,6 @@
 package fr.prevenance.action;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Verification.Baseline;
 import fr.prevenance.action.Verification.ByMeasure;
@@ -10,11 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonDeserialize;
 
 /** A verification as it is asked for: by a measure, or by a person. */
 public record VerificationDraft(
     @Nullable MeasureRef measure,
-    @Nullable Operator operator,
+    @JsonDeserialize(using = OperatorInVerification.class) @Nullable Operator operator,
     @Nullable Double expected,
     @Nullable Days baseline,
     @Nullable Long minimumN,

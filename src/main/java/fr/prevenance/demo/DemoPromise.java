@@ -2,7 +2,7 @@ package fr.prevenance.demo;
 
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.promise.CommitmentWish;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.prevenance.demo;
 
 import fr.prevenance.action.ActionWish;
 import fr.prevenance.action.Chronicle;
-import fr.prevenance.action.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.action.Verdict;
 import fr.prevenance.action.VerificationDesk;
 import fr.prevenance.action.VerificationDraft;

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
 import java.util.function.BooleanSupplier;

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.organization.EmployeeId;

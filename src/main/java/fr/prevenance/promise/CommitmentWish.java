@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.MeasureRef;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.criterion.CriterionId;

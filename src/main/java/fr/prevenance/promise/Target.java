@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import org.jspecify.annotations.Nullable;
 

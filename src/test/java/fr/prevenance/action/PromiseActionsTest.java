@@ -14,7 +14,7 @@ import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentDesk;
 import fr.prevenance.promise.CommitmentWish;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Remedies;
 import fr.prevenance.promise.Remedy;
 import fr.prevenance.promise.StandingWatch;

@@ -1,7 +1,8 @@
 package fr.prevenance.action;
 
-import static fr.prevenance.action.Operator.AT_LEAST;
-import static fr.prevenance.action.Operator.AT_MOST;
+import fr.prevenance.measure.Operator;
+import static fr.prevenance.measure.Operator.AT_LEAST;
+import static fr.prevenance.measure.Operator.AT_MOST;
 import static fr.prevenance.action.Verdict.Kind.CONFORM;
 import static fr.prevenance.action.Verdict.Kind.NOT_CONCLUSIVE;
 import static fr.prevenance.action.Verdict.Kind.NOT_CONFORM;

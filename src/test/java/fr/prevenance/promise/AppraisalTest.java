@@ -1,9 +1,10 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import static fr.prevenance.promise.Appraisal.Reason.*;
 import static fr.prevenance.promise.CommitmentState.*;
-import static fr.prevenance.promise.Operator.AT_LEAST;
-import static fr.prevenance.promise.Operator.AT_MOST;
+import static fr.prevenance.measure.Operator.AT_LEAST;
+import static fr.prevenance.measure.Operator.AT_MOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -56,7 +57,7 @@ class CommitmentTest {
         .hasMessage("promise.unacceptable.meets-target");
     assertThatThrownBy(() -> new Proof(null, null, ProofPeriod.ROLLING_28, 0))
         .hasMessage("promise.minimum-n");
-    assertThatThrownBy(() -> Operator.of("=")).hasMessage("promise.operator.unknown");
+    assertThatThrownBy(() -> Operator.of("=")).hasMessage("measure.operator.unknown");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

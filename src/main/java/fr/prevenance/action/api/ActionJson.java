@@ -1,7 +1,7 @@
 package fr.prevenance.action.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.prevenance.action.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.action.Outcome;
 import fr.prevenance.action.Status;
 import fr.prevenance.action.Verdict;

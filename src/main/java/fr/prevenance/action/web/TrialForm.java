@@ -1,6 +1,6 @@
 package fr.prevenance.action.web;
 
-import fr.prevenance.action.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.action.VerificationDraft;
 import fr.prevenance.measure.MeasureRef;
 import java.util.Map;

@@ -2,7 +2,7 @@ package fr.prevenance.promise.api;
 
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.promise.CustomerValidation;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.List;
 import java.util.Map;

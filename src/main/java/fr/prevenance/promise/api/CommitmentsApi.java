@@ -11,7 +11,7 @@ import fr.prevenance.platform.api.Listing;
 import fr.prevenance.promise.Appraisal;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CommitmentState;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Promised;
 import fr.prevenance.promise.Promises;
 import fr.prevenance.promise.Standing;

@@ -1,6 +1,6 @@
 package fr.prevenance.promise.contract;
 
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.signal.CommitmentId;
 
 /**

@@ -9,7 +9,7 @@ import fr.prevenance.measure.Measures;
 import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Target;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.prevenance.organization.UnitId;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.signal.CommitmentId;
 import java.time.LocalDate;
 import java.util.List;

@@ -3,7 +3,7 @@ package fr.prevenance.promise.contract.api;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.promise.Appraisal;
 import fr.prevenance.promise.CommitmentState;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.contract.ContractSignature;
 import fr.prevenance.promise.contract.Interview;
 import fr.prevenance.promise.contract.Part;

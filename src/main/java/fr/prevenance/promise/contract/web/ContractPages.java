@@ -7,7 +7,7 @@ import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.contract.Contract;
 import fr.prevenance.promise.contract.ContractDesk;

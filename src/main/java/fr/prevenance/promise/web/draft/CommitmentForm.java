@@ -4,7 +4,7 @@ import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Slice;
 import fr.prevenance.promise.CommitmentWish;
 import fr.prevenance.promise.CustomerValidation;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.Arrays;
 import java.util.List;

@@ -12,7 +12,7 @@ import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.Craft;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Proof;
 import fr.prevenance.promise.Setting;
 import fr.prevenance.promise.Standing;

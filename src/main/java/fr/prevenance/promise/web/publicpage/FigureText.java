@@ -4,7 +4,7 @@ import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Target;
 import org.jspecify.annotations.Nullable;
 

@@ -14,7 +14,7 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.CommitmentDesk;
 import fr.prevenance.promise.CommitmentWish;
-import fr.prevenance.promise.Operator;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.Publication;
 import fr.prevenance.promise.PublicationDesk;

@@ -1,23 +1,24 @@
-package fr.prevenance.promise;
+package fr.prevenance.measure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import fr.prevenance.Refused;
-import fr.prevenance.measure.Interval;
 import java.util.Arrays;
 
-/** Which way a target is to be met. */
+/** How a target or an expected value is to be met, and so which way is an improvement. */
 public enum Operator {
-  AT_LEAST(">="),
-  AT_MOST("<=");
+  AT_LEAST(">=", Direction.UP),
+  AT_MOST("<=", Direction.DOWN);
 
   /** What a sum of doubles may be off by. */
   private static final double LAST_BITS = 1e-9;
 
   private final String sign;
+  private final Direction improvement;
 
-  Operator(String sign) {
+  Operator(String sign, Direction improvement) {
     this.sign = sign;
+    this.improvement = improvement;
   }
 
   @JsonCreator
@@ -25,12 +26,16 @@ public enum Operator {
     return Arrays.stream(values())
         .filter(operator -> operator.sign.equals(sign))
         .findFirst()
-        .orElseThrow(() -> Refused.invalidField("operator", "promise.operator.unknown", sign));
+        .orElseThrow(() -> Refused.invalidField("operator", "measure.operator.unknown", sign));
   }
 
   @JsonValue
   public String sign() {
     return sign;
+  }
+
+  public Direction improvement() {
+    return improvement;
   }
 
   /** By how much the figure falls short of the target; 0 when it meets it. */
@@ -51,7 +56,7 @@ public enum Operator {
     return this == AT_LEAST ? after < before : after > before;
   }
 
-  static boolean exceeds(double miss, double tolerance) {
+  public static boolean exceeds(double miss, double tolerance) {
     return miss > tolerance + LAST_BITS;
   }
 }
