@@ -3,6 +3,6 @@
  * Needs the measures that a verdict compares, the criteria and units that an action serves.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "survey"})
+    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "journey", "survey"})
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.action;

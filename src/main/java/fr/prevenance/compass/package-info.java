@@ -3,6 +3,6 @@
  * Announces nothing. Needs the figures, words and actions of the rooms below.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "indicator", "survey", "insight", "action"})
+    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "journey", "indicator", "survey", "insight", "action"})
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.compass;

@@ -15,6 +15,7 @@
       "promise :: certificate",
       "promise :: contract",
       "indicator",
+      "journey",
       "survey",
       "insight",
       "action"

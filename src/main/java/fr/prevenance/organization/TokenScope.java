@@ -17,6 +17,8 @@ public enum TokenScope {
   INDICATORS_WRITE("indicators:write"),
   PROMISES_READ("promises:read"),
   PROMISES_WRITE("promises:write"),
+  JOURNEYS_READ("journeys:read"),
+  JOURNEYS_WRITE("journeys:write"),
   INSIGHT_READ("insight:read"),
   ACTIONS_READ("actions:read"),
   ACTIONS_WRITE("actions:write");

@@ -107,6 +107,11 @@ public class CommitmentDesk {
     return clauses.key(id);
   }
 
+  @Transactional(readOnly = true)
+  public boolean knows(String key) {
+    return clauses.isTaken(key);
+  }
+
   private Commitment setAside(Viewer viewer, String charter, String key, boolean aside) {
     var place = place(viewer, charter);
     Commitment known = known(place.version(), key);

@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
  * One mean over several scales: every score moves to a common grid of whole steps, on which all of
  * them fall exactly, and the mean of the grid is read from 0 to 100.
  */
-record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
+public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
 
   private static final int FINEST = 1_000_000;
 
-  static PooledMean of(List<Subject> subjects) {
+  public static PooledMean of(List<Subject> subjects) {
     Map<SubjectId, Scale> scales = new LinkedHashMap<>();
     for (Subject subject : subjects) {
       Scale scale = subject.scale();
@@ -32,15 +32,28 @@ record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
     return new PooledMean(scales, new Scale(0, (int) steps, 1, Direction.UP));
   }
 
-  Set<SubjectId> subjects() {
+  public Set<SubjectId> subjects() {
     return scales.keySet();
   }
 
-  Mean mean(Map<SubjectId, Scores> scores) {
+  public Mean mean(Map<SubjectId, Scores> scores) {
     Scores.Builder pooled = Scores.builder();
     scales.forEach((subject, scale) -> scores.getOrDefault(subject, Scores.NONE).counts().forEach((score, count) ->
         pooled.add(step(scale, score), count.n(), count.w(), count.w2())));
     return percent(Mean.of(pooled.build(), grid));
+  }
+
+  /** How many of these scores, brought to 0–100, are under a bound. */
+  public long below(double bound, Map<SubjectId, Scores> scores) {
+    return scales.entrySet().stream()
+        .mapToLong(one -> scores.getOrDefault(one.getKey(), Scores.NONE).n(score -> one.getValue().normalised(score) < bound))
+        .sum();
+  }
+
+  /** The scale that all of them share, if they do. */
+  public @Nullable Scale shared() {
+    Set<Scale> different = new java.util.HashSet<>(scales.values());
+    return different.size() == 1 ? different.iterator().next() : null;
   }
 
   private int step(Scale scale, int score) {

@@ -1,6 +1,7 @@
 package fr.prevenance.signal;
 
 import fr.prevenance.measure.Scores;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -45,6 +46,16 @@ public class ScoreCounts {
       grouped.put(group, built);
     });
     return grouped;
+  }
+
+  /** The last day of the query on which something was said of each subject. */
+  public Map<SubjectId, LocalDate> lastDays(CountQuery query) {
+    Map<SubjectId, LocalDate> days = new LinkedHashMap<>();
+    if (query.subjects().isEmpty()) return days;
+    prepare(LAST, query)
+        .query((row, n) -> days.put(new SubjectId(row.getObject("subject_id", UUID.class)), row.getObject("day", LocalDate.class)))
+        .list();
+    return days;
   }
 
   /** n, Σx and Σx² of a number question. */
@@ -102,6 +113,25 @@ public class ScoreCounts {
        where (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)
        group by 1, 2, 3
        order by 2, 1, 3
+      """;
+
+  private static final String LAST = """
+      select subject_id, max(day) as day
+        from (select asked.subject_id, counted.period as day
+                from unnest(:subjects) as asked (subject_id)
+               cross join lateral (
+                     select period from signal.score_count
+                      where subject_id = asked.subject_id and slice between :sliceFrom and :sliceTo and grain = 'D' and n > 0
+                        and period between :first and :last
+                        and (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)
+                      order by slice desc, grain desc, period desc limit 1) as counted
+              union all
+              select u.subject, day
+                from signal.delta
+               cross join lateral unnest(subjects) as u (subject)
+               where sign = 1 and day between :first and :last and u.subject = any(:subjects)
+                 and (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)) as said
+       group by subject_id
       """;
 
   private static final String NUMBERS = """

@@ -4,6 +4,7 @@ import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.Scale;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -38,6 +39,9 @@ public class Signals {
       insert into signal.delta (sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight)
       select 1, day, unit_id, coalesce(channel, ''), subjects, scores, ?::uuid[], ?::float8[], slices, weight from lived
       """.formatted(SIGNAL);
+
+  private static final String SUBJECT =
+      "select id, criterion_id, touchpoint, scale_min, scale_max, scale_step, direction from signal.subject ";
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -83,14 +87,15 @@ public class Signals {
     for (Subject subject : subjects) {
       Scale scale = subject.scale();
       client.sql("""
-              insert into signal.subject (id, criterion_id, scale_min, scale_max, scale_step, direction)
-              values (:id, :criterion, :min, :max, :step, :direction)
+              insert into signal.subject (id, criterion_id, touchpoint, scale_min, scale_max, scale_step, direction)
+              values (:id, :criterion, :touchpoint, :min, :max, :step, :direction)
               on conflict (organization_id, id) do update
-                 set criterion_id = excluded.criterion_id, scale_min = excluded.scale_min, scale_max = excluded.scale_max,
+                 set criterion_id = excluded.criterion_id, touchpoint = excluded.touchpoint, scale_min = excluded.scale_min, scale_max = excluded.scale_max,
                      scale_step = excluded.scale_step, direction = excluded.direction
               """)
           .param("id", subject.id().value())
           .param("criterion", subject.criterion() == null ? null : subject.criterion().value(), Types.OTHER)
+          .param("touchpoint", subject.touchpoint(), Types.VARCHAR)
           .param("min", scale == null ? null : scale.min(), Types.INTEGER)
           .param("max", scale == null ? null : scale.max(), Types.INTEGER)
           .param("step", scale == null ? null : scale.step(), Types.INTEGER)
@@ -101,14 +106,27 @@ public class Signals {
 
   /** The subjects that tell of these criteria. */
   public List<Subject> about(Collection<CriterionId> criteria) {
-    UUID[] ids = criteria.stream().map(CriterionId::value).toArray(UUID[]::new);
-    return client.sql("select id, criterion_id, scale_min, scale_max, scale_step, direction from signal.subject where criterion_id = any(:ids)")
-        .param("ids", ids)
-        .query((row, n) -> new Subject(
-            new SubjectId(row.getObject("id", UUID.class)), new CriterionId(row.getObject("criterion_id", UUID.class)),
-            row.getString("direction") == null ? null
-                : new Scale(row.getInt("scale_min"), row.getInt("scale_max"), row.getInt("scale_step"), Direction.valueOf(row.getString("direction")))))
-        .list();
+    return client.sql(SUBJECT + "where criterion_id = any(:ids)")
+        .param("ids", criteria.stream().map(CriterionId::value).toArray(UUID[]::new))
+        .query(Signals::subject).list();
+  }
+
+  /** The subjects that tell of these contacts themselves. */
+  public List<Subject> at(Collection<String> touchpoints) {
+    return client.sql(SUBJECT + "where touchpoint = any(:keys)")
+        .param("keys", touchpoints.toArray(String[]::new))
+        .query(Signals::subject).list();
+  }
+
+  private static Subject subject(ResultSet row, int n) throws SQLException {
+    UUID criterion = row.getObject("criterion_id", UUID.class);
+    String direction = row.getString("direction");
+    return new Subject(
+        new SubjectId(row.getObject("id", UUID.class)),
+        criterion == null ? null : new CriterionId(criterion),
+        direction == null ? null
+            : new Scale(row.getInt("scale_min"), row.getInt("scale_max"), row.getInt("scale_step"), Direction.valueOf(direction)),
+        row.getString("touchpoint"));
   }
 
   private static void fillSignal(PreparedStatement row, Signal signal) throws SQLException {

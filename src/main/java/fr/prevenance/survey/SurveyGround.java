@@ -31,13 +31,18 @@ class SurveyGround {
 
   void declare(Survey survey) {
     List<Subject> subjects = new ArrayList<>();
-    subjects.add(new Subject(Subjects.of(survey.id()), null, null));
+    subjects.add(Subject.of(Subjects.of(survey.id()), null, null));
     for (Question question : survey.questionnaire().questions()) {
       if (question.type().countable()) {
-        subjects.add(new Subject(Subjects.of(survey.id(), question.key()), criterion(survey, question), question.scale()));
+        subjects.add(new Subject(
+            Subjects.of(survey.id(), question.key()), criterion(survey, question), question.scale(), touchpoint(question)));
       }
     }
     signals.declare(subjects);
+  }
+
+  private static @Nullable String touchpoint(Question question) {
+    return question.isImportance() || !question.type().scored() ? null : question.ties().touchpointKey();
   }
 
   /** An importance weighs a criterion, it says nothing of how well it is served. */

@@ -1,0 +1,13 @@
+package fr.prevenance.journey;
+
+/** A change that somebody asks for. */
+public interface MapEdit {
+
+  /** The path of what it touches: {@code stages/wait/name}; empty for the whole. */
+  String target();
+
+  /** What to say of it when it is taken back. */
+  Edit.Saying saying();
+
+  JourneyMap on(JourneyMap map);
+}

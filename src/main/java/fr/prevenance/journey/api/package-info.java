@@ -1,0 +1,3 @@
+/** Journeys for scripts. */
+@org.jspecify.annotations.NullMarked
+package fr.prevenance.journey.api;
