@@ -43,6 +43,15 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
     return percent(Mean.of(pooled.build(), grid));
   }
 
+  /** The mean of one person's scores from 0 to 100, of those that tell of this; null for none. */
+  public @Nullable Double of(Map<SubjectId, Integer> told) {
+    var mean = scales.entrySet().stream()
+        .filter(one -> told.containsKey(one.getKey()))
+        .mapToDouble(one -> one.getValue().normalised(told.get(one.getKey())))
+        .average();
+    return mean.isPresent() ? (Double) mean.getAsDouble() : null;
+  }
+
   /** How many of these scores, brought to 0–100, are under a bound. */
   public long below(double bound, Map<SubjectId, Scores> scores) {
     return scales.entrySet().stream()

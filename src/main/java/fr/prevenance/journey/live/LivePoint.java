@@ -6,6 +6,7 @@ import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Mean;
 import fr.prevenance.measure.Scale;
 import fr.prevenance.signal.Lived;
+import fr.prevenance.signal.PooledMean;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record LivePoint(
     Touchpoint touchpoint,
     Evidence evidence,
-    Lived.Basis basis,
+    Lived.Sources sources,
     Mean mean,
     @Nullable OnScale onScale,
     @Nullable Mean previous,
@@ -31,6 +32,14 @@ public record LivePoint(
     boolean stale) {
 
   public record OnScale(Mean mean, Scale scale) {}
+
+  public Lived.Basis basis() {
+    return sources.basis();
+  }
+
+  public PooledMean pool() {
+    return sources.pool();
+  }
 
   public boolean isMeasured() {
     return evidence == Evidence.MEASURED;

@@ -47,7 +47,7 @@ record PointReading(
     if (lastScores != null) return heard(one, Evidence.AGED, sources, lastScores, last, stale);
     Double supposed = one.supposed();
     return new LivePoint(
-        one, supposed == null ? Evidence.NONE : Evidence.SUPPOSED, sources.basis(),
+        one, supposed == null ? Evidence.NONE : Evidence.SUPPOSED, sources,
         new Mean(0, supposed, null, null), null, null, 0, null, false);
   }
 
@@ -57,7 +57,7 @@ record PointReading(
     boolean measured = evidence == Evidence.MEASURED;
     Mean previous = before == null || !measured ? null : pool.mean(before);
     return new LivePoint(
-        one, evidence, sources.basis(), pool.mean(scores), onScale(pool, scores),
+        one, evidence, sources, pool.mean(scores), onScale(pool, scores),
         previous == null || previous.n() == 0 ? null : previous,
         measured ? pool.below(IRRITANT, scores) : 0, last, stale);
   }
