@@ -20,6 +20,8 @@ class Folding implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Folding.class);
   private static final int BATCH = 20_000;
+  /** A crowd is folded in growing batches: many of its scores fall on the same counts. */
+  private static final int LARGEST = 400_000;
   private static final long PAUSE = 1_000;
   /** Now and then, for what a node that died has left. */
   private static final int LOOK_EVERYWHERE = 30;
@@ -49,32 +51,30 @@ class Folding implements SmartLifecycle {
 
   /** Folds everything that is committed for the bound organisation; returns how many deltas. */
   int fold() {
-    int total = 0;
-    for (int folded = foldOnce(); folded > 0; folded = foldOnce()) total += folded;
-    return total;
+    return folded("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))");
   }
 
   /** As {@link #fold}, after whoever folds at this moment. */
   void settle() {
-    for (int folded = 1; folded > 0; ) {
-      folded = java.util.Objects.requireNonNull(transaction.execute(status -> {
-        locked("select pg_advisory_xact_lock(hashtextextended(:organization, 7)) is not null");
-        return foldBatch();
-      }));
+    folded("select pg_advisory_xact_lock(hashtextextended(:organization, 7)) is not null");
+  }
+
+  private int folded(String lock) {
+    int total = 0;
+    for (int batch = BATCH; ; batch = Math.min(LARGEST, 4 * batch)) {
+      int folded = foldOnce(lock, batch);
+      total += folded;
+      if (folded < batch) return total;
     }
   }
 
-  private int foldOnce() {
-    return java.util.Objects.requireNonNull(transaction.execute(status ->
-        locked("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))") ? foldBatch() : 0));
-  }
-
-  private boolean locked(String lock) {
-    return jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
-  }
-
-  private int foldBatch() {
-    return jdbc.sql(FOLD).param("batch", BATCH).query(Integer.class).single();
+  private int foldOnce(String lock, int batch) {
+    return java.util.Objects.requireNonNull(transaction.execute(status -> {
+      boolean held = jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
+      if (!held) return 0;
+      if (batch > BATCH) jdbc.sql("set local work_mem = '64MB'").update();
+      return jdbc.sql(FOLD).param("batch", batch).query(Integer.class).single();
+    }));
   }
 
   @Override
