@@ -13,7 +13,7 @@ final class QuestionnaireRules {
   static final int MOST_QUESTIONS = 200;
   static final int MOST_BREAKDOWNS = 8;
   /** What the address of a screen says itself. */
-  private static final Set<String> RESERVED = Set.of("screen", "check");
+  private static final Set<String> RESERVED = Set.of("screen", "check", Link.TOUCHPOINT);
   static final int MOST_HIDDEN = 50;
 
   private final List<QuestionDraft> drafts;

@@ -81,6 +81,8 @@ public class RespondentDesk {
           CleanText.excerpt(door.link().target().hidden().getOrDefault(field, query.get(field)));
       if (!value.isEmpty()) hidden.put(field, value);
     }
+    String touchpoint = door.link().target().touchpoint();
+    if (touchpoint != null) hidden.put(Link.TOUCHPOINT, touchpoint);
     return hidden;
   }
 

@@ -17,6 +17,11 @@ public final class Subjects {
     return new SubjectId(UUID.nameUUIDFromBytes(name));
   }
 
+  /** A question as it was answered at a link that hangs at a touchpoint. */
+  static SubjectId at(SurveyId survey, String questionKey, String touchpoint) {
+    return of(survey, questionKey + "@" + touchpoint);
+  }
+
   public static SubjectId of(SurveyId survey) {
     return new SubjectId(survey.value());
   }

@@ -34,6 +34,7 @@ public class SurveyDesk {
     if (surveys.find(survey.key()).isPresent()) throw Refused.conflict("survey.key.taken", survey.key());
     surveys.insert(survey);
     links.add(survey.id(), "", ground.mainTarget());
+    if (draft.touchpointKey() != null) ground.tie(survey, draft.touchpointKey());
     ground.declare(survey);
     return survey;
   }
@@ -82,7 +83,10 @@ public class SurveyDesk {
 
   @Transactional
   public Link addLink(String key, String label, Link.Target target) {
-    return links.add(read(key).id(), label.strip(), target);
+    Survey survey = read(key);
+    Link link = links.add(survey.id(), label.strip(), target);
+    if (target.touchpoint() != null) ground.declare(survey);
+    return link;
   }
 
   @Transactional

@@ -11,7 +11,19 @@ public record SurveyDraft(
     @Nullable String audience,
     @Nullable List<QuestionDraft> questions,
     @Nullable List<String> breakdowns,
-    @Nullable List<String> hiddenFields) {
+    @Nullable List<String> hiddenFields,
+    @Nullable String touchpointKey) {
+
+  public SurveyDraft(
+      @Nullable String key,
+      @Nullable String title,
+      @Nullable String locale,
+      @Nullable String audience,
+      @Nullable List<QuestionDraft> questions,
+      @Nullable List<String> breakdowns,
+      @Nullable List<String> hiddenFields) {
+    this(key, title, locale, audience, questions, breakdowns, hiddenFields, null);
+  }
 
   public static SurveyDraft of(Survey survey) {
     Questionnaire questionnaire = survey.questionnaire();

@@ -1,10 +1,12 @@
 package fr.prevenance.survey;
 
+import fr.prevenance.Refused;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.signal.Signals;
 import fr.prevenance.signal.Subject;
+import fr.prevenance.signal.SubjectId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,31 +20,46 @@ class SurveyGround {
   private final CriterionDesk criteria;
   private final Signals signals;
   private final UnitDesk units;
+  private final KnownTies known;
+  private final Links links;
 
-  SurveyGround(CriterionDesk criteria, Signals signals, UnitDesk units) {
+  SurveyGround(CriterionDesk criteria, Signals signals, UnitDesk units, KnownTies known, Links links) {
     this.criteria = criteria;
     this.signals = signals;
     this.units = units;
+    this.known = known;
+    this.links = links;
   }
 
   Link.Target mainTarget() {
     return new Link.Target(units.tree().root().id(), null, Mode.LINK, Map.of(), true);
   }
 
+  /** Before it is declared. */
+  void tie(Survey survey, String touchpoint) {
+    if (!fr.prevenance.platform.Keys.fits(touchpoint))
+      throw Refused.invalidField("touchpointKey", "refused.key-shape", CleanText.excerpt(touchpoint));
+    known.replace(survey.id(), new Ties(touchpoint, Map.of()));
+  }
+
+  /** A question that is asked nowhere in particular tells of the touchpoint where its link hangs. */
   void declare(Survey survey) {
+    Ties ties = known.of(survey.id());
+    List<String> hung = links.touchpoints(survey.id());
     List<Subject> subjects = new ArrayList<>();
     subjects.add(Subject.of(Subjects.of(survey.id()), null, null));
     for (Question question : survey.questionnaire().questions()) {
-      if (question.type().countable()) {
-        subjects.add(new Subject(
-            Subjects.of(survey.id(), question.key()), criterion(survey, question), question.scale(), touchpoint(question)));
+      if (!question.type().countable()) continue;
+      String tied = ties.of(question);
+      SubjectId id = Subjects.of(survey.id(), question.key());
+      subjects.add(new Subject(id, criterion(survey, question), question.scale(), tied));
+      if (!Ties.tells(question)) continue;
+      for (String touchpoint : hung) {
+        SubjectId there = Subjects.at(survey.id(), question.key(), touchpoint);
+        subjects.add(new Subject(there, null, question.scale(), tied == null ? touchpoint : null));
       }
     }
     signals.declare(subjects);
-  }
-
-  private static @Nullable String touchpoint(Question question) {
-    return question.isImportance() || !question.type().scored() ? null : question.ties().touchpointKey();
   }
 
   /** An importance weighs a criterion, it says nothing of how well it is served. */

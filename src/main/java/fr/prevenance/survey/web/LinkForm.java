@@ -14,7 +14,8 @@ public record LinkForm(
     @Nullable String channel,
     @Nullable String mode,
     @Nullable String hidden,
-    @Nullable Boolean everyUnit) {
+    @Nullable Boolean everyUnit,
+    @Nullable String touchpoint) {
 
   boolean isForEveryUnit() {
     return Boolean.TRUE.equals(everyUnit);

@@ -34,10 +34,12 @@ class LinkPages {
       List.of(Mode.QR, Mode.LINK, Mode.EMAIL, Mode.SMS, Mode.KIOSK, Mode.INTERVIEWER, Mode.PAPER);
 
   private final SurveyDesk desk;
+  private final TouchpointOptions touchpoints;
   private final PublicUrl publicUrl;
 
-  LinkPages(SurveyDesk desk, PublicUrl publicUrl) {
+  LinkPages(SurveyDesk desk, TouchpointOptions touchpoints, PublicUrl publicUrl) {
     this.desk = desk;
+    this.touchpoints = touchpoints;
     this.publicUrl = publicUrl;
   }
 
@@ -53,7 +55,8 @@ class LinkPages {
             OFFERED.stream()
                 .map(one -> new Option(one.name(), Words.t("survey.mode." + one)))
                 .toList(),
-            survey.questionnaire().hiddenFields());
+            survey.questionnaire().hiddenFields(),
+            touchpoints.of(viewer));
     return new LinksPage(SurveyFrame.of(survey, "links"), lines, form, choices, viewer.writes());
   }
 
@@ -85,11 +88,12 @@ class LinkPages {
                 .toList()
             : List.of(viewer.unit(form.unit()));
     if (units.isEmpty()) throw Refused.invalid("survey.links.every-unit-done");
+    String touchpoint = touchpoint(viewer, form.touchpoint());
     String label = form.label() == null ? "" : form.label().strip();
     if (label.length() > 120) throw Refused.invalidField("label", "survey.links.label-long");
     units.forEach(unit ->
         desk.addLink(
-            survey.key(), label, new Link.Target(unit.id(), channel, mode, hidden, false)));
+            survey.key(), label, new Link.Target(unit.id(), channel, mode, hidden, false).at(touchpoint)));
     return units.size();
   }
 
@@ -121,9 +125,19 @@ class LinkPages {
         target.hidden().entrySet().stream()
             .map(one -> one.getKey() + " = " + one.getValue())
             .collect(Collectors.joining(", ")),
+        target.touchpoint() == null
+            ? ""
+            : touchpoints.names(viewer).getOrDefault(target.touchpoint(), target.touchpoint()),
         url,
         target.main(),
         QrCode.of(url));
+  }
+
+  private @Nullable String touchpoint(Viewer viewer, @Nullable String typed) {
+    if (typed == null || typed.isBlank()) return null;
+    if (!touchpoints.names(viewer).containsKey(typed))
+      throw Refused.invalidField("touchpoint", "survey.links.touchpoint-unknown", typed);
+    return typed;
   }
 
   private static Map<String, String> hidden(Survey survey, @Nullable String text) {

@@ -16,10 +16,11 @@ public record LinksPage(
       String channel,
       String mode,
       String hidden,
+      String touchpoint,
       String url,
       boolean main,
       QrCode qr) {}
 
   public record Choices(
-      List<Option> units, List<Option> channels, List<Option> modes, List<String> hiddenFields) {}
+      List<Option> units, List<Option> channels, List<Option> modes, List<String> hiddenFields, List<Option> touchpoints) {}
 }

@@ -17,6 +17,7 @@ public record SurveyFrame(String key, String title, SurveyState state, List<Choi
     add(tabs, survey, "edit", current);
     add(tabs, survey, "preview", current);
     add(tabs, survey, "links", current);
+    add(tabs, survey, "touchpoints", current);
     if (!draft) {
       add(tabs, survey, "responses", current);
       add(tabs, survey, "comments", current);
