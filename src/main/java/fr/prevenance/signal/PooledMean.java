@@ -45,11 +45,15 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
 
   /** The mean of one person's scores from 0 to 100, of those that tell of this; null for none. */
   public @Nullable Double of(Map<SubjectId, Integer> told) {
-    var mean = scales.entrySet().stream()
-        .filter(one -> told.containsKey(one.getKey()))
-        .mapToDouble(one -> one.getValue().normalised(told.get(one.getKey())))
-        .average();
-    return mean.isPresent() ? (Double) mean.getAsDouble() : null;
+    double sum = 0;
+    int n = 0;
+    for (var one : scales.entrySet()) {
+      Integer score = told.get(one.getKey());
+      if (score == null) continue;
+      sum += one.getValue().normalised(score);
+      n++;
+    }
+    return n == 0 ? null : (Double) (sum / n);
   }
 
   /** How many of these scores, brought to 0–100, are under a bound. */

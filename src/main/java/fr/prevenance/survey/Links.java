@@ -60,7 +60,7 @@ class Links {
   /** Also of links that were taken down: what was answered there stays. */
   List<String> touchpoints(SurveyId survey) {
     return jdbc.sql("select touchpoint from survey.hung where survey_id = :survey order by touchpoint")
-        .param("survey", survey.value()).query(String.class).list();
+        .param("survey", survey.value()).query((row, n) -> row.getString("touchpoint")).list();
   }
 
   private void hang(SurveyId survey, String touchpoint) {
