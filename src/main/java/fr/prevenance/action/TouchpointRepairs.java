@@ -1,49 +1,65 @@
 package fr.prevenance.action;
 
+import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.journey.Repair;
 import fr.prevenance.journey.RepairUnderWay;
+import fr.prevenance.signal.Touchpoints;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The actions born at a contact of a journey, the most overdue first. */
+/** The open actions born at a contact of a journey or on one of its criteria, the next due first. */
 @Component
 class TouchpointRepairs implements RepairUnderWay {
 
+  private static final String OPEN =
+      """
+      select number, title, origin_kind, origin_ref, criterion_id, due_on from action.action
+       where status in ('OPEN', 'TO_VERIFY', 'REOPENED')
+         and (origin_kind = 'TOUCHPOINT' and origin_ref = any(:keys) or criterion_id = any(:criteria))
+       order by due_on nulls last, number
+      """;
+
   private final JdbcClient jdbc;
+  private final Touchpoints touchpoints;
   private final Clock clock;
 
-  TouchpointRepairs(JdbcClient jdbc, Clock clock) {
+  TouchpointRepairs(JdbcClient jdbc, Touchpoints touchpoints, Clock clock) {
     this.jdbc = jdbc;
+    this.touchpoints = touchpoints;
     this.clock = clock;
   }
 
   @Override
   @Transactional(readOnly = true)
   public List<Repair> of(Set<String> touchpointKeys) {
+    Map<UUID, String> byCriterion = new LinkedHashMap<>();
+    touchpoints.all().filter(one -> touchpointKeys.contains(one.key())).forEach(one ->
+        one.criteria().stream().map(CriterionId::value).forEach(id -> byCriterion.putIfAbsent(id, one.key())));
     LocalDate today = LocalDate.now(clock);
-    return jdbc.sql(
-            """
-            select number, title, origin_ref, due_on from action.action
-             where origin_kind = 'TOUCHPOINT' and origin_ref = any(:keys) and status in ('OPEN', 'TO_VERIFY', 'REOPENED')
-             order by due_on nulls last, number
-            """)
+    return jdbc.sql(OPEN)
         .param("keys", touchpointKeys.toArray(String[]::new))
-        .query((row, n) -> {
-          LocalDate due = row.getObject("due_on", LocalDate.class);
-          return new Repair(
-              row.getString("origin_ref"), row.getInt("number"), row.getString("title"), "/actions/" + row.getInt("number"), due, late(due, today));
-        })
+        .param("criteria", byCriterion.keySet().toArray(UUID[]::new))
+        .query((row, n) -> repair(row, byCriterion, today))
         .list();
   }
 
-  private static long late(@Nullable LocalDate due, LocalDate today) {
-    return due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
+  private static Repair repair(ResultSet row, Map<UUID, String> byCriterion, LocalDate today) throws SQLException {
+    LocalDate due = row.getObject("due_on", LocalDate.class);
+    boolean born = "TOUCHPOINT".equals(row.getString("origin_kind"));
+    String touchpoint = born ? row.getString("origin_ref") : byCriterion.get(row.getObject("criterion_id", UUID.class));
+    int number = row.getInt("number");
+    long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
+    return new Repair(String.valueOf(touchpoint), number, row.getString("title"), "/actions/" + number, due, late);
   }
 }

@@ -28,9 +28,6 @@ public class Mentions {
   /** What somebody wrote, with the scores that came with it. */
   public record Mention(LocalDate day, UnitId unit, String text, Map<SubjectId, Integer> scores) {}
 
-  /** Words to look for beside scores about these subjects; case and accents aside. */
-  public record Watch(Set<SubjectId> subjects, Collection<String> words) {}
-
   private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N} ]");
   private static final String STREAM =
       """
@@ -46,7 +43,7 @@ public class Mentions {
   private static final String COUNT =
       """
       select %s
-        from (select subjects, translate(replace(replace(lower(comment), 'œ', 'oe'), '’', ''''),
+        from (select translate(replace(replace(lower(comment), 'œ', 'oe'), '’', ''''),
                        'àáâäãåçèéêëìíîïñòóôöõùúûüýÿ', 'aaaaaaceeeeiiiinooooouuuuyy') as said
                 from signal.signal where %s) as told
       """;
@@ -63,21 +60,16 @@ public class Mentions {
     return filled(LATEST, query).param("limit", limit).query(Mentions::mention).list();
   }
 
-  /** For each watch, in its order, how many comments hold one of its words. */
-  public List<Long> counts(CountQuery query, List<Watch> watches) {
+  /** For each set of words, in its order, how many comments hold one of them; case and accents aside. */
+  public List<Long> counts(CountQuery query, List<? extends Collection<String>> watches) {
     if (query.subjects().isEmpty() || watches.isEmpty())
       return watches.stream().map(watch -> 0L).toList();
     String columns =
         IntStream.range(0, watches.size())
-            .mapToObj(i -> "count(*) filter (where subjects && :s" + i + " and said ~ :p" + i + ")")
+            .mapToObj(i -> "count(*) filter (where said ~ :p" + i + ")")
             .collect(Collectors.joining(", "));
     var asked = filled(COUNT.formatted(columns, STREAM), query);
-    for (int i = 0; i < watches.size(); i++) {
-      asked =
-          asked
-              .param("s" + i, ids(watches.get(i).subjects()))
-              .param("p" + i, pattern(watches.get(i).words()));
-    }
+    for (int i = 0; i < watches.size(); i++) asked = asked.param("p" + i, pattern(watches.get(i)));
     return asked.query((row, n) -> longs(row, watches.size())).single();
   }
 

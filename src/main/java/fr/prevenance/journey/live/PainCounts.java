@@ -14,7 +14,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** How many customers wrote of each pain point, in one read for a whole map. */
+/**
+ * How many customers wrote of each pain point, in one read for a whole map: whoever answers about the
+ * driver may write of the shelter, so all that is said along the map is listened to.
+ */
 @Service
 public class PainCounts {
 
@@ -23,12 +26,7 @@ public class PainCounts {
    */
   public record PainCount(PainPoint painPoint, @Nullable Long n) {}
 
-  private record Asked(String touchpoint, PainPoint painPoint, Set<SubjectId> subjects) {
-
-    Mentions.Watch watch() {
-      return new Mentions.Watch(subjects, painPoint.words());
-    }
-  }
+  private record Asked(String touchpoint, PainPoint painPoint) {}
 
   private final Mentions mentions;
 
@@ -40,9 +38,9 @@ public class PainCounts {
   public Map<String, List<PainCount>> of(LiveMap map, @Nullable Set<UnitId> units) {
     List<Asked> asked = asked(map);
     Set<SubjectId> subjects = new LinkedHashSet<>();
-    asked.forEach(one -> subjects.addAll(one.subjects()));
+    map.points().forEach(point -> subjects.addAll(point.pool().subjects()));
     var query = new CountQuery(subjects, units, null, null, map.window().days());
-    List<Long> counts = mentions.counts(query, asked.stream().map(Asked::watch).toList());
+    List<Long> counts = mentions.counts(query, asked.stream().map(one -> one.painPoint().words()).toList());
     Map<String, List<PainCount>> found = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       PainPoint pain = asked.get(i).painPoint();
@@ -58,7 +56,7 @@ public class PainCounts {
     return map.points()
         .flatMap(point ->
             point.touchpoint().painPoints().stream()
-                .map(pain -> new Asked(point.touchpoint().key(), pain, point.pool().subjects())))
+                .map(pain -> new Asked(point.touchpoint().key(), pain)))
         .toList();
   }
 
