@@ -59,6 +59,6 @@ class ContractChapter implements DemoChapter {
 
   private static ContractWish wish(
       String unit, String employee, LocalDate from, List<ObjectiveWish> objectives) {
-    return new ContractWish(unit, employee, from, from.plusYears(1).minusDays(1), objectives);
+    return new ContractWish(unit, employee, from, from.plusYears(1).minusDays(1), objectives, null);
   }
 }

@@ -130,7 +130,7 @@ class PromiseChapter implements DemoChapter {
         null,
         null);
     OtherPromises.partner().forEach(one -> words.commitments().add(claire, key, one.wish()));
-    int number = words.versions().publish(claire, key, today.minusMonths(6)).number();
+    int number = words.versions().validate(claire, key).number();
     words
         .versions()
         .sign(
@@ -150,6 +150,7 @@ class PromiseChapter implements DemoChapter {
                 "Solène Arnoux",
                 "Élue référente mobilité",
                 today.minusMonths(6)));
+    words.versions().publish(claire, key, today.minusMonths(6));
   }
 
   private void publish(Viewer claire) {

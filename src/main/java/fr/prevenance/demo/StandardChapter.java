@@ -22,7 +22,11 @@ class StandardChapter implements DemoChapter {
   private final StandingWatch watch;
   private final PromiseChapter.Teller teller;
 
-  StandardChapter(ServiceStandardDesk standards, Signals signals, StandingWatch watch, PromiseChapter.Teller teller) {
+  StandardChapter(
+      ServiceStandardDesk standards,
+      Signals signals,
+      StandingWatch watch,
+      PromiseChapter.Teller teller) {
     this.standards = standards;
     this.signals = signals;
     this.watch = watch;
@@ -32,11 +36,14 @@ class StandardChapter implements DemoChapter {
   @Override
   public void tell(LocalDate today) {
     Viewer claire = teller.claire();
-    int number = standards.start("transport").number();
+    int number = standards.start("transport", "fr").number();
     standards.bringIntoForce(claire, number, today);
     List.of("claire.besson", "karim.benali", "thomas.quere", "mathieu.sorel")
         .forEach(reader -> standards.read(teller.person(reader), number));
     signals.settle();
-    watch.lookBack(IntStream.rangeClosed(0, MONTHS - 1).mapToObj(back -> today.minusMonths(MONTHS - back).plusDays(3)).toList());
+    watch.lookBack(
+        IntStream.rangeClosed(0, MONTHS - 1)
+            .mapToObj(back -> today.minusMonths(MONTHS - back).plusDays(3))
+            .toList());
   }
 }

@@ -52,6 +52,10 @@ public record CharterVersion(
     return course.isDraft();
   }
 
+  public boolean isSignedBy(Signature.Side side) {
+    return signatures.stream().anyMatch(one -> one.side() == side);
+  }
+
   CharterVersion mustBeDraft() {
     if (!isDraft()) throw Refused.conflict("promise.version.not-draft", number);
     return this;

@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one may say of a charter; null leaves a thing as it is. */
@@ -12,7 +13,21 @@ public record CharterWish(
     @Nullable String locale,
     @Nullable String partner,
     @Nullable String unitKey,
-    @Nullable String parentKey) {
+    @Nullable String parentKey,
+    @Nullable Map<String, CoverWords> translations) {
+
+  public CharterWish(
+      @Nullable String key,
+      @Nullable String title,
+      @Nullable CharterKind kind,
+      @Nullable String slogan,
+      @Nullable String audience,
+      @Nullable String locale,
+      @Nullable String partner,
+      @Nullable String unitKey,
+      @Nullable String parentKey) {
+    this(key, title, kind, slogan, audience, locale, partner, unitKey, parentKey, null);
+  }
 
   public static CharterWish titled(String title) {
     return new CharterWish(null, title, null, null, null, null, null, null, null);
@@ -24,7 +39,8 @@ public record CharterWish(
         slogan != null || known == null ? slogan : known.slogan(),
         audience != null || known == null ? audience : known.audience(),
         or(locale, known == null ? language : known.locale()),
-        partner != null || known == null ? partner : known.partner());
+        partner != null || known == null ? partner : known.partner(),
+        translations != null ? translations : known == null ? Map.of() : known.translations());
   }
 
   private static String or(@Nullable String wished, String known) {

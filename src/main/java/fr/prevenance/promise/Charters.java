@@ -67,8 +67,10 @@ class Charters {
   void insert(Charter charter) {
     filled(
             """
-            insert into promise.charter (id, key, kind, title, slogan, audience, locale, partner, unit_id, parent_id, archived_on)
-            values (:id, :key, :kind, :title, :slogan, :audience, :locale, :partner, :unit, :parent, :archivedOn)
+            insert into promise.charter (id, key, kind, title, slogan, audience, locale, partner, translations, unit_id,
+              parent_id, archived_on)
+            values (:id, :key, :kind, :title, :slogan, :audience, :locale, :partner, :translations::jsonb, :unit, :parent,
+              :archivedOn)
             """,
             charter)
         .update();
@@ -79,8 +81,8 @@ class Charters {
         filled(
                 """
                 update promise.charter set key = :key, kind = :kind, title = :title, slogan = :slogan, audience = :audience,
-                  locale = :locale, partner = :partner, unit_id = :unit, parent_id = :parent, archived_on = :archivedOn,
-                  version = version + 1
+                  locale = :locale, partner = :partner, translations = :translations::jsonb, unit_id = :unit, parent_id = :parent,
+                  archived_on = :archivedOn, version = version + 1
                 where id = :id and version = :version
                 """,
                 charter)
@@ -100,6 +102,7 @@ class Charters {
         .param("audience", charter.cover().audience())
         .param("locale", charter.cover().locale())
         .param("partner", charter.cover().partner())
+        .param("translations", PromiseJson.write(charter.cover().translations()))
         .param("unit", charter.unit().value())
         .param("parent", charter.parent() == null ? null : charter.parent().value())
         .param("archivedOn", charter.archivedOn());
@@ -116,7 +119,8 @@ class Charters {
             row.getString("slogan"),
             row.getString("audience"),
             row.getString("locale"),
-            row.getString("partner")),
+            row.getString("partner"),
+            PromiseJson.map(row.getString("translations"), CoverWords.class)),
         new UnitId(row.getObject("unit_id", UUID.class)),
         parent == null ? null : new CharterId(parent),
         row.getObject("archived_on", LocalDate.class),

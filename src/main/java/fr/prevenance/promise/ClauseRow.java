@@ -1,8 +1,8 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.EmployeeId;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.signal.CommitmentId;
@@ -34,7 +34,8 @@ final class ClauseRow {
         row.getString("sentence"),
         PromiseJson.texts(row.getString("translations")),
         PromiseJson.texts(row.getString("audiences")),
-        row.getString("why"));
+        row.getString("why"),
+        PromiseJson.texts(row.getString("whys")));
   }
 
   private static Proof proof(ResultSet row) throws SQLException {

@@ -15,17 +15,17 @@ class Clauses {
 
   private static final String INSERT =
       """
-      insert into promise.clause (version_id, commitment_id, position, withdrawn, axis, sentence, translations, audiences, why,
+      insert into promise.clause (version_id, commitment_id, position, withdrawn, axis, sentence, translations, audiences, why, whys,
         probe, operator, target, tolerance, unacceptable, period, minimum_n, criterion_id, owner_id, owner_name, units, craft,
         based_on, looser_reason)
-      values (:in, :id, :position, :withdrawn, :axis, :sentence, :translations::jsonb, :audiences::jsonb, :why,
+      values (:in, :id, :position, :withdrawn, :axis, :sentence, :translations::jsonb, :audiences::jsonb, :why, :whys::jsonb,
         :probe::jsonb, :operator, :target, :tolerance, :unacceptable, :period, :minimumN, :criterion, :owner, :ownerName,
         :units::jsonb, :craft::jsonb, :basedOn, :looserReason)
       """;
   private static final String UPDATE =
       """
       update promise.clause set position = :position, withdrawn = :withdrawn, axis = :axis, sentence = :sentence,
-        translations = :translations::jsonb, audiences = :audiences::jsonb, why = :why, probe = :probe::jsonb,
+        translations = :translations::jsonb, audiences = :audiences::jsonb, why = :why, whys = :whys::jsonb, probe = :probe::jsonb,
         operator = :operator, target = :target, tolerance = :tolerance, unacceptable = :unacceptable, period = :period,
         minimum_n = :minimumN, criterion_id = :criterion, owner_id = :owner, owner_name = :ownerName, units = :units::jsonb,
         craft = :craft::jsonb, based_on = :basedOn, looser_reason = :looserReason, version = version + 1
@@ -122,6 +122,7 @@ class Clauses {
             .param("translations", PromiseJson.write(wording.translations()))
             .param("audiences", PromiseJson.write(wording.audiences()))
             .param("why", wording.why())
+            .param("whys", PromiseJson.write(wording.whys()))
             .param("craft", PromiseJson.write(one.craft()))
             .param("basedOn", one.descent() == null ? null : one.descent().basedOn().value())
             .param("looserReason", one.descent() == null ? null : one.descent().looserReason());

@@ -1,7 +1,7 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one may say of a commitment, in the words of the API; null leaves a thing as it is, an empty
  * text removes it.
+ *
+ * @param version the one that the writer started from; null follows any
  */
 public record CommitmentWish(
     @Nullable String key,
@@ -35,7 +37,65 @@ public record CommitmentWish(
     @Nullable String coherenceNotes,
     @Nullable CustomerValidation validation,
     @Nullable String basedOn,
-    @Nullable String looserReason) {
+    @Nullable String looserReason,
+    @Nullable Map<String, String> whys,
+    @Nullable Integer version) {
+
+  public CommitmentWish(
+      @Nullable String key,
+      @Nullable String sentence,
+      @Nullable Map<String, String> translations,
+      @Nullable Map<String, String> audiences,
+      @Nullable String why,
+      @Nullable String axis,
+      @Nullable String criterionKey,
+      @Nullable MeasureRef measure,
+      @Nullable Operator operator,
+      @Nullable Double target,
+      @Nullable Double tolerance,
+      @Nullable Double unacceptable,
+      @Nullable Long minimumN,
+      @Nullable ProofPeriod period,
+      @Nullable String owner,
+      @Nullable List<String> units,
+      @Nullable Boolean distinctive,
+      @Nullable Boolean coherent,
+      @Nullable Boolean specific,
+      @Nullable Boolean achievable,
+      @Nullable Boolean realistic,
+      @Nullable String coherenceNotes,
+      @Nullable CustomerValidation validation,
+      @Nullable String basedOn,
+      @Nullable String looserReason) {
+    this(
+        key,
+        sentence,
+        translations,
+        audiences,
+        why,
+        axis,
+        criterionKey,
+        measure,
+        operator,
+        target,
+        tolerance,
+        unacceptable,
+        minimumN,
+        period,
+        owner,
+        units,
+        distinctive,
+        coherent,
+        specific,
+        achievable,
+        realistic,
+        coherenceNotes,
+        validation,
+        basedOn,
+        looserReason,
+        null,
+        null);
+  }
 
   public static CommitmentWish of(String sentence) {
     return new CommitmentWish(
@@ -71,7 +131,9 @@ public record CommitmentWish(
         coherenceNotes,
         validation,
         basedOn,
-        looserReason);
+        looserReason,
+        whys,
+        version);
   }
 
   Wording wording(@Nullable Wording known) {
@@ -79,7 +141,8 @@ public record CommitmentWish(
         sentence != null ? sentence : known == null ? "" : known.sentence(),
         translations != null ? translations : known == null ? Map.of() : known.translations(),
         audiences != null ? audiences : known == null ? Map.of() : known.audiences(),
-        why != null ? why : known == null ? null : known.why());
+        why != null ? why : known == null ? null : known.why(),
+        whys != null ? whys : known == null ? Map.of() : known.whys());
   }
 
   Craft craft(Craft known) {

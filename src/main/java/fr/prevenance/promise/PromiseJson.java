@@ -29,4 +29,9 @@ final class PromiseJson {
   static Map<String, String> texts(String json) {
     return MAPPER.readValue(json, new TypeReference<Map<String, String>>() {});
   }
+
+  static <T> Map<String, T> map(String json, Class<T> type) {
+    return MAPPER.readValue(
+        json, MAPPER.getTypeFactory().constructMapType(Map.class, String.class, type));
+  }
 }

@@ -20,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublicationDesk {
 
   private static final int CODE_LENGTH = 10;
+  private static final int CONTACT = 300;
 
   private final CharterDesk charters;
   private final Publications publications;
@@ -54,7 +55,8 @@ public class PublicationDesk {
     Optional<Publication> known = publications.find(held.id());
     if (known.isPresent())
       return known.get().isOpen() ? known.get() : saved(known.get().again(clock.instant()));
-    var first = new Publication(held.id(), Secrets.code(CODE_LENGTH), clock.instant(), null, null);
+    var first =
+        new Publication(held.id(), Secrets.code(CODE_LENGTH), clock.instant(), null, null, null);
     publications.insert(first);
     return first;
   }
@@ -74,6 +76,13 @@ public class PublicationDesk {
     if (doors().stream().noneMatch(door -> door.path().equals(path)))
       throw Refused.invalidField("opinion", "promise.publication.door-closed");
     return saved(known.offering(path));
+  }
+
+  /** Whom readers turn to: « Service clients, 02 40 00 00 00 »; blank for nobody. */
+  public Publication contact(Viewer viewer, String charter, @Nullable String contact) {
+    Publication known = known(charters.held(viewer, charter));
+    return saved(
+        known.answeredBy(Text.optionalLine("contact", contact == null ? "" : contact, CONTACT)));
   }
 
   @Transactional(readOnly = true)

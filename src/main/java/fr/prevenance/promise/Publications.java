@@ -46,13 +46,15 @@ class Publications {
   void update(Publication one) {
     jdbc.sql(
             """
-            update promise.publication set published_at = :publishedAt, withdrawn_at = :withdrawnAt, opinion = :opinion
+            update promise.publication set published_at = :publishedAt, withdrawn_at = :withdrawnAt, opinion = :opinion,
+              contact = :contact
              where charter_id = :charter
             """)
         .param("charter", one.charter().value())
         .param("publishedAt", utc(one.publishedAt()))
         .param("withdrawnAt", one.withdrawnAt() == null ? null : utc(one.withdrawnAt()))
         .param("opinion", one.opinion())
+        .param("contact", one.contact())
         .update();
   }
 
@@ -62,7 +64,8 @@ class Publications {
         row.getString("code"),
         row.getObject("published_at", OffsetDateTime.class).toInstant(),
         instant(row.getObject("withdrawn_at", OffsetDateTime.class)),
-        row.getString("opinion"));
+        row.getString("opinion"),
+        row.getString("contact"));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

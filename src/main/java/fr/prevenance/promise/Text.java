@@ -36,8 +36,18 @@ final class Text {
   static Map<String, String> lines(String field, Map<String, String> texts, int most) {
     Map<String, String> read = new LinkedHashMap<>();
     texts.forEach((key, text) -> {
-      String line = line(field + "." + key, text, most);
+      String line = text == null ? "" : line(field + "." + key, text, most);
       if (!line.isEmpty()) read.put(key, line);
+    });
+    return Map.copyOf(read);
+  }
+
+  /** The same for longer texts. */
+  static Map<String, String> texts(String field, Map<String, String> texts) {
+    Map<String, String> read = new LinkedHashMap<>();
+    texts.forEach((key, text) -> {
+      String kept = optional(field, text);
+      if (kept != null) read.put(key, kept);
     });
     return Map.copyOf(read);
   }

@@ -5,6 +5,7 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.Ids;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,14 +85,16 @@ public class VersionDesk {
     if (latest.isDraft()) throw Refused.conflict("promise.version.not-validated", latest.number());
     history.checkStart(latest, from, charters.today(held));
     readiness.check(latest, parent(held));
+    Signing.check(held, latest);
     return saved(latest.from(from));
   }
 
-  /** Validates what is still a draft, and sets its first day. */
+  /** Validates what is still a draft, and sets its first day; a partner signs in between. */
   public CharterVersion publish(Viewer viewer, String charter, LocalDate from) {
-    CharterHistory history = held(viewer, charter);
-    if (history.latest().isDraft()) {
+    Charter held = charters.held(viewer, charter);
+    if (versions.of(held.id()).latest().isDraft()) {
       CharterVersion unused = validate(viewer, charter);
+      if (held.kind() == CharterKind.PARTNER) throw Refused.conflict("promise.sign.validate-first");
     }
     return putInForce(viewer, charter, from);
   }
@@ -104,11 +107,26 @@ public class VersionDesk {
     return saved(versions.of(held.id()).number(number).signed(signature));
   }
 
+  /** By a partner who holds an address of the charter, and no account. */
+  public CharterVersion signForPartner(CharterId charter, int number, Signature signature) {
+    Charter held = charters.held(charter);
+    CharterVersion latest = versions.of(charter).latest();
+    if (latest.number() != number || latest.isDraft())
+      throw Refused.conflict("promise.partner.text-changed");
+    if (latest.isSignedBy(Signature.Side.PARTNER))
+      throw Refused.conflict("promise.partner.signed-already");
+    return saved(latest.signed(signature));
+  }
+
   /** What still keeps the newest version from being promised. */
   @Transactional(readOnly = true)
   public List<Refused.Field> lacking(Viewer viewer, String charter) {
     Charter known = charters.get(viewer, charter);
-    return readiness.lacking(versions.of(known.id()).latest(), parent(known));
+    CharterVersion latest = versions.of(known.id()).latest();
+    return Stream.concat(
+            readiness.lacking(latest, parent(known)).stream(),
+            Signing.lacking(known, latest).stream())
+        .toList();
   }
 
   CharterVersion draft(Viewer viewer, String charter) {

@@ -34,10 +34,10 @@ class Versions {
   void insert(CharterVersion version) {
     filled(
             """
-            insert into promise.charter_version (id, charter_id, number, introduction, axes, working_group, reviewed_on, signatures,
-              validated_on, validated_by, effective_from)
-            values (:id, :charter, :number, :introduction, :axes::jsonb, :group::jsonb, :reviewedOn, :signatures::jsonb,
-              :validatedOn, :validatedBy, :effectiveFrom)
+            insert into promise.charter_version (id, charter_id, number, introduction, introductions, axes, working_group, reviewed_on,
+              signatures, validated_on, validated_by, effective_from)
+            values (:id, :charter, :number, :introduction, :introductions::jsonb, :axes::jsonb, :group::jsonb, :reviewedOn,
+              :signatures::jsonb, :validatedOn, :validatedBy, :effectiveFrom)
             """,
             version)
         .param("charter", version.charter().value())
@@ -51,8 +51,8 @@ class Versions {
     int changed =
         filled(
                 """
-                update promise.charter_version set introduction = :introduction, axes = :axes::jsonb, working_group = :group::jsonb,
-                  reviewed_on = :reviewedOn, signatures = :signatures::jsonb, validated_on = :validatedOn,
+                update promise.charter_version set introduction = :introduction, introductions = :introductions::jsonb, axes = :axes::jsonb,
+                  working_group = :group::jsonb, reviewed_on = :reviewedOn, signatures = :signatures::jsonb, validated_on = :validatedOn,
                   validated_by = :validatedBy, effective_from = :effectiveFrom, version = version + 1
                 where id = :id and version = :version
                 """,
@@ -75,6 +75,7 @@ class Versions {
     return jdbc.sql(sql)
         .param("id", version.id().value())
         .param("introduction", preface.introduction())
+        .param("introductions", PromiseJson.write(preface.introductions()))
         .param("axes", PromiseJson.write(preface.axes()))
         .param("group", PromiseJson.write(preface.group()))
         .param("reviewedOn", preface.reviewedOn())
@@ -101,6 +102,7 @@ class Versions {
   private static Preface preface(ResultSet row) throws SQLException {
     return new Preface(
         row.getString("introduction"),
+        PromiseJson.texts(row.getString("introductions")),
         PromiseJson.list(row.getString("axes"), Axis.class),
         Objects.requireNonNull(
             PromiseJson.read(row.getString("working_group"), WorkingGroup.class)),

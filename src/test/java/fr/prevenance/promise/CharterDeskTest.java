@@ -1,6 +1,5 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,6 +7,7 @@ import fr.prevenance.ApplicationTest;
 import fr.prevenance.Refused;
 import fr.prevenance.World;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitType;
@@ -232,8 +232,12 @@ class CharterDeskTest {
           var tomorrow = new Signature(Signature.Side.US, "Alix", null, today.plusDays(1));
           assertThatThrownBy(() -> versions.sign(viewer, charter.key(), 1, tomorrow))
               .hasMessage("promise.sign.ahead");
+          assertThatThrownBy(() -> versions.putInForce(viewer, charter.key(), today))
+              .hasMessage("refused.fields");
+          var ours = new Signature(Signature.Side.US, "Alix", null, today);
+          versions.sign(viewer, charter.key(), 1, ours);
           assertThat(versions.putInForce(viewer, charter.key(), today).signatures())
-              .containsExactly(signature);
+              .containsExactly(signature, ours);
         });
   }
 

@@ -1,9 +1,9 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Scope;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,9 +19,10 @@ class CommitmentTest {
     assertThat(Wording.of("x".repeat(300)).sentence()).hasSize(300);
     assertThatThrownBy(() -> Wording.of("x".repeat(301))).hasMessage("refused.too-long");
     assertThatThrownBy(() -> Wording.of(" ")).hasMessage("promise.sentence.missing");
-    assertThatThrownBy(() -> new Wording("Un", Map.of("en", "x".repeat(301)), Map.of(), null))
+    assertThatThrownBy(
+            () -> new Wording("Un", Map.of("en", "x".repeat(301)), Map.of(), null, Map.of()))
         .hasMessage("refused.too-long");
-    assertThatThrownBy(() -> new Wording("Un", Map.of("klingon", "x"), Map.of(), null))
+    assertThatThrownBy(() -> new Wording("Un", Map.of("klingon", "x"), Map.of(), null, Map.of()))
         .hasMessage("promise.language-unknown");
   }
 
@@ -33,12 +34,18 @@ class CommitmentTest {
             "Promis",
             Map.of("en", "Promised", "es", " "),
             Map.of("seniors", "Promis à vous"),
-            null);
+            null,
+            Map.of());
     assertThat(wording.in("en")).isEqualTo("Promised");
     assertThat(wording.in("en-GB")).isEqualTo("Promised");
     assertThat(wording.in("es")).isEqualTo("Promis");
     Wording placed =
-        new Wording("Courriel", Map.of("fr-BE", "Mail", "fr-CA", "Courriel d’ici"), Map.of(), null);
+        new Wording(
+            "Courriel",
+            Map.of("fr-BE", "Mail", "fr-CA", "Courriel d’ici"),
+            Map.of(),
+            null,
+            Map.of());
     assertThat(placed.in("fr-CA")).isEqualTo("Courriel d’ici");
     assertThat(placed.in("fr")).isEqualTo("Courriel");
     assertThat(wording.forAudience("seniors")).isEqualTo("Promis à vous");

@@ -47,6 +47,7 @@ public class PdfPages {
       FACES.forEach(face ->
           builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true));
       builder.useSVGDrawer(drawer);
+      builder.useUnicodeLineBreaker(new ProseBreaker());
       builder.useUriResolver((base, uri) -> null);
       builder.withHtmlContent(xhtml, null);
       builder.toStream(pdf);

@@ -60,6 +60,10 @@ class CharterCommitmentsApi {
     return writing.json(viewer, desk.add(viewer, id, wish));
   }
 
+  /**
+   * With the {@code version} that it was read in, a change made meanwhile by somebody else is not
+   * overwritten: 409.
+   */
   @PatchMapping("/{key}")
   @RequiresScope(TokenScope.PROMISES_WRITE)
   CommitmentJson change(
@@ -67,7 +71,7 @@ class CharterCommitmentsApi {
       @PathVariable String id,
       @PathVariable String key,
       @RequestBody CommitmentWish wish) {
-    return writing.json(viewer, desk.edit(viewer, id, key, wish, null));
+    return writing.json(viewer, desk.edit(viewer, id, key, wish, wish.version()));
   }
 
   @DeleteMapping("/{key}")

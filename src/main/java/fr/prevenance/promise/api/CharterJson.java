@@ -2,11 +2,13 @@ package fr.prevenance.promise.api;
 
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.CharterKind;
+import fr.prevenance.promise.CoverWords;
 import fr.prevenance.promise.Signature;
 import fr.prevenance.promise.VersionState;
 import fr.prevenance.promise.WorkingGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ record CharterJson(
     @Nullable String unitKey,
     @Nullable String parentKey,
     @Nullable LocalDate archivedOn,
+    Map<String, CoverWords> translations,
     List<VersionJson> versions) {
 
   record VersionJson(
@@ -34,6 +37,7 @@ record CharterJson(
       @Nullable String validatedBy,
       @Nullable LocalDate reviewedOn,
       @Nullable String introduction,
+      Map<String, String> introductions,
       List<Axis> axes,
       WorkingGroup group,
       List<Signature> signatures,

@@ -1,8 +1,8 @@
 package fr.prevenance.promise.api;
 
 import fr.prevenance.measure.MeasureRef;
-import fr.prevenance.promise.CustomerValidation;
 import fr.prevenance.measure.Operator;
+import fr.prevenance.promise.CustomerValidation;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.List;
 import java.util.Map;
@@ -37,4 +37,6 @@ record CommitmentJson(
     @Nullable String coherenceNotes,
     @Nullable CustomerValidation validation,
     @Nullable String basedOn,
-    @Nullable String looserReason) {}
+    @Nullable String looserReason,
+    Map<String, String> whys,
+    int version) {}

@@ -56,6 +56,7 @@ class PromiseWriting {
             ? null
             : charters.find(charter.parent()).map(Charter::key).orElse(null),
         charter.archivedOn(),
+        cover.translations(),
         history.versions().stream().map(version -> json(history, version, today)).toList());
   }
 
@@ -71,6 +72,7 @@ class PromiseWriting {
         course.validatedBy(),
         preface.reviewedOn(),
         preface.introduction(),
+        preface.introductions(),
         preface.axes(),
         preface.group(),
         version.signatures(),
@@ -113,7 +115,9 @@ class PromiseWriting {
         one.craft().coherenceNotes(),
         one.craft().validation(),
         descent == null ? null : commitments.key(descent.basedOn()),
-        descent == null ? null : descent.looserReason());
+        descent == null ? null : descent.looserReason(),
+        one.wording().whys(),
+        one.version());
   }
 
   private @Nullable String criterion(@Nullable CriterionId id) {

@@ -9,10 +9,13 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.Publication;
 import fr.prevenance.promise.PublicationDesk;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -21,7 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/charters/{id}/publication")
 class PublicationApi {
 
-  record PublicationJson(String url, boolean open, Instant publishedAt) {}
+  record PublicationJson(String url, boolean open, Instant publishedAt, @Nullable String contact) {}
+
+  record ContactWish(@Nullable String contact) {}
 
   private final CharterDesk charters;
   private final PublicationDesk desk;
@@ -46,6 +51,13 @@ class PublicationApi {
     return json(desk.publish(viewer, id));
   }
 
+  /** Whom readers turn to, as it is printed; empty for nobody. */
+  @PatchMapping
+  @RequiresScope(TokenScope.PROMISES_WRITE)
+  PublicationJson contact(Viewer viewer, @PathVariable String id, @RequestBody ContactWish wish) {
+    return json(desk.contact(viewer, id, wish.contact()));
+  }
+
   @DeleteMapping
   @RequiresScope(TokenScope.PROMISES_WRITE)
   PublicationJson withdraw(Viewer viewer, @PathVariable String id) {
@@ -53,6 +65,6 @@ class PublicationApi {
   }
 
   private PublicationJson json(Publication one) {
-    return new PublicationJson(urls.of(one.path()), one.isOpen(), one.publishedAt());
+    return new PublicationJson(urls.of(one.path()), one.isOpen(), one.publishedAt(), one.contact());
   }
 }

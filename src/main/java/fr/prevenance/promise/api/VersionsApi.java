@@ -64,6 +64,13 @@ class VersionsApi {
     return json(viewer, id, desk.preface(viewer, id, wish, null));
   }
 
+  /** From here on its text does not change any more: a partner can sign it. */
+  @PostMapping("/draft/validation")
+  @RequiresScope(TokenScope.PROMISES_WRITE)
+  CharterJson.VersionJson validate(Viewer viewer, @PathVariable String id) {
+    return json(viewer, id, desk.validate(viewer, id));
+  }
+
   @PostMapping("/{number}/signatures")
   @ResponseStatus(HttpStatus.CREATED)
   @RequiresScope(TokenScope.PROMISES_WRITE)

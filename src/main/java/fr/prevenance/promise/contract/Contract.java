@@ -36,7 +36,7 @@ public record Contract(
   }
 
   /** A signature stands for the words that were read: new words ask for a new one. */
-  Contract rewrite(Term term, List<Objective> objectives) {
+  Contract rewrite(Party party, Term term, List<Objective> objectives) {
     if (isSigned()) throw Refused.conflict("contract.settled");
     mustBeOpen();
     return new Contract(id, party, term, objectives, List.of(), archivedOn, version);

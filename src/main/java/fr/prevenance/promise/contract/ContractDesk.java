@@ -8,6 +8,7 @@ import fr.prevenance.promise.Promised;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public class ContractDesk {
   public Contract draw(Viewer viewer, ContractWish wish) {
     Party party = drawing.party(viewer, wish);
     Term term = Drawing.term(wish);
-    List<Objective> objectives = drawing.objectives(viewer, party.unit(), wish);
+    List<Objective> objectives = drawing.objectives(viewer, party, wish);
     var contract =
         new Contract(new ContractId(Ids.next()), party, term, objectives, List.of(), null, 0);
     contracts.insert(contract);
@@ -81,7 +82,8 @@ public class ContractDesk {
     if (version != null && version != known.version())
       throw Refused.conflict("promise.changed-meanwhile");
     Term term = Drawing.term(wish);
-    return saved(known.rewrite(term, drawing.objectives(viewer, known.party().unit(), wish)));
+    Party party = known.party().sharing(Drawing.groupUnit(viewer, known.party().unit(), wish));
+    return saved(known.rewrite(party, term, drawing.objectives(viewer, party, wish)));
   }
 
   /** The one side signs for itself; who signed on paper is noted by the other. */
@@ -120,6 +122,13 @@ public class ContractDesk {
             viewer.actor().name());
     contracts.insert(known.id(), interview);
     return interview;
+  }
+
+  /** Noted by mistake; it can be brought back. */
+  public void withdraw(Viewer viewer, ContractId id, UUID interview, boolean withdrawn) {
+    Contract known = held(viewer, id);
+    known.mustBeOpen();
+    if (!contracts.withdraw(known.id(), interview, withdrawn)) throw Refused.notFound();
   }
 
   public Contract archive(Viewer viewer, ContractId id) {

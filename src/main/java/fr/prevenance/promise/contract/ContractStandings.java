@@ -47,9 +47,9 @@ public class ContractStandings {
   public List<ObjectiveStanding> of(
       Contract contract, Map<CommitmentId, Commitment> promised, LocalDate today) {
     Window window = Window.on(contract.term().lookedAtOn(today));
-    UnitId unit = contract.party().unit();
     return contract.objectives().stream()
-        .map(objective -> of(objective, promised, unit, window))
+        .map(
+            objective -> of(objective, promised, contract.party().unitOf(objective.part()), window))
         .toList();
   }
 

@@ -8,13 +8,15 @@ import org.jspecify.annotations.Nullable;
  * What a contract is to be.
  *
  * @param employee an e-mail or an identifier; null for the team of the unit
+ * @param groupUnitKey where the group's part is measured; none for the unit itself
  */
 public record ContractWish(
     @Nullable String unitKey,
     @Nullable String employee,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    @Nullable List<ObjectiveWish> objectives) {
+    @Nullable List<ObjectiveWish> objectives,
+    @Nullable String groupUnitKey) {
 
   /**
    * @param commitment its key

@@ -50,8 +50,9 @@ class Contracts {
   void insert(Contract contract) {
     filled(
             """
-            insert into promise.contract (id, unit_id, employee_id, name, begins_on, ends_on, objectives, signatures)
-            values (:id, :unit, :employee, :name, :from, :to, :objectives::jsonb, :signatures::jsonb)
+            insert into promise.contract (id, unit_id, group_unit_id, employee_id, name, begins_on, ends_on, objectives,
+              signatures)
+            values (:id, :unit, :group, :employee, :name, :from, :to, :objectives::jsonb, :signatures::jsonb)
             """,
             contract)
         .param("unit", contract.party().unit().value())
@@ -64,8 +65,8 @@ class Contracts {
     int changed =
         filled(
                 """
-                update promise.contract set begins_on = :from, ends_on = :to, objectives = :objectives::jsonb,
-                  signatures = :signatures::jsonb, archived_on = :archivedOn, version = version + 1
+                update promise.contract set begins_on = :from, ends_on = :to, group_unit_id = :group,
+                  objectives = :objectives::jsonb, signatures = :signatures::jsonb, archived_on = :archivedOn, version = version + 1
                 where id = :id and version = :version
                 """,
                 contract)
@@ -79,7 +80,7 @@ class Contracts {
     return jdbc.sql(
             """
             select id, day, notes, outcomes, written_by from promise.contract_review
-             where contract_id = :contract order by day desc, id desc
+             where contract_id = :contract and not withdrawn order by day desc, id desc
             """)
         .param("contract", contract.value())
         .query(Contracts::readInterview)
@@ -87,7 +88,7 @@ class Contracts {
   }
 
   List<ContractId> reviewed() {
-    return jdbc.sql("select distinct contract_id from promise.contract_review")
+    return jdbc.sql("select distinct contract_id from promise.contract_review where not withdrawn")
         .query((row, n) -> new ContractId(row.getObject("contract_id", UUID.class)))
         .list();
   }
@@ -107,9 +108,21 @@ class Contracts {
         .update();
   }
 
+  boolean withdraw(ContractId contract, UUID interview, boolean withdrawn) {
+    return jdbc.sql(
+                "update promise.contract_review set withdrawn = :withdrawn where contract_id = :contract and id = :id")
+            .param("withdrawn", withdrawn)
+            .param("contract", contract.value())
+            .param("id", interview)
+            .update()
+        == 1;
+  }
+
   private JdbcClient.StatementSpec filled(String sql, Contract contract) {
+    UnitId group = contract.party().groupUnit();
     return jdbc.sql(sql)
         .param("id", contract.id().value())
+        .param("group", group == null ? null : group.value())
         .param("from", contract.term().from())
         .param("to", contract.term().to())
         .param("objectives", MAPPER.writeValueAsString(contract.objectives()))
@@ -123,12 +136,14 @@ class Contracts {
 
   private static Contract read(ResultSet row, int n) throws SQLException {
     UUID employee = row.getObject("employee_id", UUID.class);
+    UUID group = row.getObject("group_unit_id", UUID.class);
     return new Contract(
         new ContractId(row.getObject("id", UUID.class)),
         new Party(
             new UnitId(row.getObject("unit_id", UUID.class)),
             employee == null ? null : new EmployeeId(employee),
-            row.getString("name")),
+            row.getString("name"),
+            group == null ? null : new UnitId(group)),
         new Term(
             row.getObject("begins_on", LocalDate.class), row.getObject("ends_on", LocalDate.class)),
         list(row.getString("objectives"), Objective.class),

@@ -12,8 +12,11 @@ import fr.prevenance.promise.Promised;
 import fr.prevenance.promise.Promises;
 import fr.prevenance.promise.Target;
 import fr.prevenance.promise.Window;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the text of a contract from what was wished, and from what is promised in its unit. */
@@ -38,8 +41,9 @@ class Drawing {
             .find(key)
             .filter(one -> ContractSight.manages(viewer, one.id()))
             .orElseThrow(() -> Refused.invalidField("unitKey", "organization.unit.unknown", key));
+    UnitId group = groupUnit(viewer, unit.id(), wish);
     String who = wish.employee();
-    if (who == null || who.isBlank()) return new Party(unit.id(), null, unit.name());
+    if (who == null || who.isBlank()) return new Party(unit.id(), null, unit.name(), group);
     Employee employee =
         people.all().stream()
             .filter(one -> names(one, who.strip()) && ContractSight.belongs(one, unit.id()))
@@ -48,7 +52,22 @@ class Drawing {
                 () -> Refused.invalidField("employee", "contract.employee.unknown", unit.name()));
     if (employee.id().equals(viewer.actor().employee()))
       throw Refused.invalidField("employee", "contract.employee.self");
-    return new Party(unit.id(), employee.id(), employee.name());
+    return new Party(unit.id(), employee.id(), employee.name(), group);
+  }
+
+  /** Any unit that the one who writes sees; the unit itself needs no saying. */
+  static @Nullable UnitId groupUnit(Viewer viewer, UnitId own, ContractWish wish) {
+    String key = wish.groupUnitKey();
+    if (key == null || key.isBlank()) return null;
+    UnitId group =
+        viewer
+            .units()
+            .find(key)
+            .map(Unit::id)
+            .filter(viewer::sees)
+            .orElseThrow(
+                () -> Refused.invalidField("groupUnitKey", "organization.unit.unknown", key));
+    return group.equals(own) ? null : group;
   }
 
   static Term term(ContractWish wish) {
@@ -57,9 +76,15 @@ class Drawing {
     return new Term(wish.from(), wish.to());
   }
 
-  List<Objective> objectives(Viewer viewer, UnitId unit, ContractWish wish) {
-    List<Commitment> promised =
-        promised(viewer, unit).stream().map(one -> one.standing().commitment()).toList();
+  /** Each part out of what is promised where it is measured. */
+  List<Objective> objectives(Viewer viewer, Party party, ContractWish wish) {
+    Map<Part, List<Commitment>> promised = new EnumMap<>(Part.class);
+    for (Part part : Part.values())
+      promised.put(
+          part,
+          promised(viewer, party.unitOf(part)).stream()
+              .map(one -> one.standing().commitment())
+              .toList());
     List<Objective> objectives =
         Objects.requireNonNullElse(wish.objectives(), List.<ContractWish.ObjectiveWish>of())
             .stream()
@@ -77,10 +102,12 @@ class Drawing {
         .toList();
   }
 
-  private Objective objective(List<Commitment> promised, ContractWish.ObjectiveWish wish) {
+  private Objective objective(
+      Map<Part, List<Commitment>> promised, ContractWish.ObjectiveWish wish) {
+    Part part = wish.part() == null ? Part.OWN : wish.part();
     String key = Objects.requireNonNullElse(wish.commitment(), "");
     Commitment one =
-        promised.stream()
+        promised.getOrDefault(part, List.of()).stream()
             .filter(known -> known.key().equals(key))
             .findFirst()
             .orElseThrow(
@@ -91,7 +118,7 @@ class Drawing {
             one.id(),
             key,
             one.sentence(),
-            wish.part() == null ? Part.OWN : wish.part(),
+            part,
             wish.weight() == null ? 0 : wish.weight(),
             target.operator(),
             wish.expected() == null ? target.value() : wish.expected());

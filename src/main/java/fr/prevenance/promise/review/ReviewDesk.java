@@ -6,6 +6,7 @@ import fr.prevenance.platform.Ids;
 import fr.prevenance.platform.Lines;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
+import fr.prevenance.promise.CharterId;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterVersion;
 import fr.prevenance.promise.VersionDesk;
@@ -40,13 +41,18 @@ public class ReviewDesk {
   /** Newest first. */
   @Transactional(readOnly = true)
   public List<Review> of(Viewer viewer, String key) {
-    Charter charter = charters.get(viewer, key);
+    return of(charters.get(viewer, key).id());
+  }
+
+  /** For whoever needs no account: the partner who was there. */
+  @Transactional(readOnly = true)
+  public List<Review> of(CharterId charter) {
     return jdbc.sql(
             """
             select id, version_number, day, ours, theirs, note, written_by from promise.review
              where charter_id = :charter and not withdrawn order by day desc, id desc
             """)
-        .param("charter", charter.id().value())
+        .param("charter", charter.value())
         .query(ReviewDesk::read)
         .list();
   }

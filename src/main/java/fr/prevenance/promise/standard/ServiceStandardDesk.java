@@ -64,12 +64,14 @@ public class ServiceStandardDesk {
 
   /**
    * A draft that starts from a trade's template, else from the newest version, else from nothing.
+   *
+   * @param language of the template
    */
-  public ServiceStandard start(@Nullable String trade) {
+  public ServiceStandard start(@Nullable String trade, String language) {
     Versions versions = versions();
     if (versions.draft().isPresent()) throw Refused.conflict("standard.draft-exists");
     Map<Face, StandardFace> faces = new EnumMap<>(Face.class);
-    if (trade != null && !trade.isBlank()) faces.putAll(StandardTemplates.read(trade));
+    if (trade != null && !trade.isBlank()) faces.putAll(StandardTemplates.read(trade, language));
     else versions.all().stream().findFirst().ifPresent(newest -> faces.putAll(newest.faces()));
     int number = versions.all().stream().findFirst().map(ServiceStandard::number).orElse(0) + 1;
     var draft = new ServiceStandard(new ServiceStandardId(Ids.next()), number, faces, null, null);
@@ -78,14 +80,22 @@ public class ServiceStandardDesk {
   }
 
   /**
-   * @param version the one that the editor started from
+   * Writing what is there already changes nothing.
+   *
+   * @param version the one that the editor started from; null accepts any
    */
-  public void write(int number, Face face, FaceDraft typed, int version) {
+  public FaceVersion write(int number, Face face, FaceDraft typed, @Nullable Integer version) {
     ServiceStandard draft = draft(number);
-    standards.update(draft.id(), FaceReading.read(face, typed), version);
+    FaceVersion known = face(number, face);
+    StandardFace wanted = FaceReading.read(face, typed);
+    if (wanted.equals(known.face())) return known;
+    standards.update(draft.id(), wanted, version == null ? known.version() : version);
+    return face(number, face);
   }
 
+  /** Saying the same day again changes nothing. */
   public void bringIntoForce(Viewer viewer, int number, LocalDate day) {
+    if (day.equals(get(number).forceOn())) return;
     ServiceStandard draft = draft(number);
     if (!draft.lacks().isEmpty()) throw Refused.invalidFields(draft.lacks());
     if (day.isBefore(today())) throw Refused.invalidField("day", "standard.day.past");

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Standards to start from, one per trade, in French. */
+/** Standards to start from, one per trade, in French and in English. */
 public final class StandardTemplates {
 
   public static final List<String> TRADES =
@@ -23,11 +23,13 @@ public final class StandardTemplates {
 
   private StandardTemplates() {}
 
-  static Map<Face, StandardFace> read(String trade) {
-    if (!TRADES.contains(trade)) throw Refused.invalidField("trade", "standard.template.unknown");
+  static Map<Face, StandardFace> read(String trade, String language) {
+    if (!TRADES.contains(trade))
+      throw Refused.invalidField("template", "standard.template.unknown");
     Map<Face, StandardFace> faces = new EnumMap<>(Face.class);
     Face face = Face.SERVICE;
-    for (String line : lines("/standards/" + trade + "_fr.txt")) {
+    for (String line :
+        lines("/standards/" + trade + (language.startsWith("en") ? "_en.txt" : "_fr.txt"))) {
       String rest = line.substring(1).strip();
       if (line.startsWith("#"))
         faces.put(face = Face.valueOf(rest), StandardFace.blank(Face.valueOf(rest)));

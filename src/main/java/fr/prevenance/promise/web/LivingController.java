@@ -64,11 +64,7 @@ class LivingController {
       @Nullable String state,
       @Nullable String axis,
       Model model) {
-    var asked =
-        new LivingPages.Asked(
-            LivingPages.isState(state) ? state : null,
-            axis == null || axis.isBlank() ? null : axis);
-    model.addAttribute("page", pages.page(viewer, seen, charter, asked));
+    model.addAttribute("page", pages.page(viewer, seen, charter, LivingFilter.of(state, axis)));
     model.addAttribute("renewal", renewals.of(viewer));
     return "promise/living/show";
   }

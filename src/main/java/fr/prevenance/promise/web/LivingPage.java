@@ -15,7 +15,13 @@ public record LivingPage(
    * @param state of the version shown, « en vigueur depuis le… »
    */
   public record Front(
-      String key, String title, String slogan, String about, String state, boolean inForce) {}
+      String key,
+      String title,
+      String slogan,
+      String about,
+      String state,
+      boolean inForce,
+      boolean partner) {}
 
   public record Filters(
       List<Choice> states, List<Choice> axes, String axis, boolean narrowed, String unfiltered) {}

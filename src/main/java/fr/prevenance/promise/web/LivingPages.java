@@ -4,23 +4,20 @@ import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
-import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
-import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterHistory;
+import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.Commitment;
-import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.Standings;
 import fr.prevenance.promise.VersionState;
 import fr.prevenance.promise.Window;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,15 +29,6 @@ import org.springframework.stereotype.Component;
 /** Puts the living charter together. */
 @Component
 class LivingPages {
-
-  /** What the address asks to see of it. */
-  record Asked(@Nullable String state, @Nullable String axis) {
-
-    boolean wants(HeldText text, Standing standing) {
-      return (state == null || standing.state().name().equals(state))
-          && (axis == null || axis.equals(text.axisOf(standing.commitment())));
-    }
-  }
 
   private final CharterDesk charters;
   private final HeldTexts texts;
@@ -65,14 +53,11 @@ class LivingPages {
     return texts.chosen(viewer, seen);
   }
 
-  LivingPage page(Viewer viewer, Perspective seen, Charter charter, Asked asked) {
+  LivingPage page(Viewer viewer, Perspective seen, Charter charter, LivingFilter asked) {
     HeldText text = texts.of(charter);
     List<Standing> all = standings(viewer, seen, text);
     List<Standing> shown = all.stream().filter(one -> asked.wants(text, one)).toList();
     Window window = texts.window(charter, seen);
-    PageUrl url = PageUrl.of("/promise/charters/" + charter.key());
-    if (asked.state() != null) url = url.with("state", asked.state());
-    if (asked.axis() != null) url = url.with("axis", asked.axis());
     return new LivingPage(
         front(viewer, text),
         text.version().isDraft()
@@ -80,7 +65,7 @@ class LivingPages {
                 "promise.lead.draft", all.size(), Formats.sentence(Spelled.feminine(all.size())))
             : PromiseLead.of(all),
         notes.of(viewer, charter, all, window, seen),
-        filters(text, all, asked, url),
+        asked.choices(text, all),
         groups(text, shown),
         doors(viewer, charter));
   }
@@ -99,71 +84,14 @@ class LivingPages {
     var cover = charter.cover();
     CharterHistory history = charters.history(charter.id());
     VersionState state = history.stateOn(text.version(), charters.today(charter));
-    var from = text.version().course().effectiveFrom();
-    String since =
-        from == null
-            ? Words.t("promise.version-state." + state)
-            : Words.t("promise.version-since." + state, Dates.date(from));
     return new LivingPage.Front(
         charter.key(),
         charter.title(),
         Objects.requireNonNullElse(cover.slogan(), ""),
         CoverText.of(viewer, charter),
-        Words.t("promise.version.number", text.version().number(), since),
-        state == VersionState.IN_FORCE);
-  }
-
-  private static LivingPage.Filters filters(
-      HeldText text, List<Standing> all, Asked asked, PageUrl url) {
-    List<Choice> states = new ArrayList<>();
-    states.add(
-        new Choice(
-            Words.t("promise.filter.all"),
-            url.without("state").toString(),
-            asked.state() == null,
-            all.size()));
-    for (CommitmentState state : CommitmentState.values()) {
-      long count = all.stream().filter(one -> one.state() == state).count();
-      if (count > 0 || state.name().equals(asked.state()))
-        states.add(
-            new Choice(
-                Words.t("promise.filter." + state),
-                url.with("state", state).toString(),
-                state.name().equals(asked.state()),
-                count));
-    }
-    return new LivingPage.Filters(
-        states,
-        axes(text, asked, url),
-        axisName(text, asked),
-        asked.state() != null || asked.axis() != null,
-        url.path());
-  }
-
-  private static List<Choice> axes(HeldText text, Asked asked, PageUrl url) {
-    if (text.axes().size() < 2) return List.of();
-    Choice all =
-        new Choice(
-            Words.t("promise.filter.all-axes"),
-            url.without("axis").toString(),
-            asked.axis() == null);
-    return Stream.concat(
-            Stream.of(all),
-            text.axes().stream()
-                .map(axis ->
-                    new Choice(
-                        axis.name(),
-                        url.with("axis", axis.key()).toString(),
-                        axis.key().equals(asked.axis()))))
-        .toList();
-  }
-
-  private static String axisName(HeldText text, Asked asked) {
-    return text.axes().stream()
-        .filter(axis -> axis.key().equals(asked.axis()))
-        .findFirst()
-        .map(Axis::name)
-        .orElse(Words.t("promise.filter.all-axes"));
+        VersionText.of(history, text.version(), charters.today(charter)),
+        state == VersionState.IN_FORCE,
+        charter.kind() == CharterKind.PARTNER);
   }
 
   private List<LivingPage.Group> groups(HeldText text, List<Standing> shown) {
@@ -209,9 +137,5 @@ class LivingPages {
                 .toList();
     boolean draft = charters.history(charter.id()).draft().isPresent();
     return new LivingPage.Doors(others, viewer.writes() && viewer.sees(charter.unit()), draft);
-  }
-
-  static boolean isState(@Nullable String word) {
-    return Arrays.stream(CommitmentState.values()).anyMatch(state -> state.name().equals(word));
   }
 }

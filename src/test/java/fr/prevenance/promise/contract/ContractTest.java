@@ -3,8 +3,8 @@ package fr.prevenance.promise.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.prevenance.organization.UnitId;
 import fr.prevenance.measure.Operator;
+import fr.prevenance.organization.UnitId;
 import fr.prevenance.signal.CommitmentId;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,12 +31,12 @@ class ContractTest {
   void two_signatures_settle_the_text_and_one_falls_when_it_changes() {
     Contract half = contract(objective(1, 100)).sign(signature(ContractSignature.Side.EMPLOYEE));
     assertThat(half.isSigned()).isFalse();
-    assertThat(half.rewrite(YEAR, List.of(objective(2, 100))).signatures()).isEmpty();
+    assertThat(half.rewrite(half.party(), YEAR, List.of(objective(2, 100))).signatures()).isEmpty();
     assertThatThrownBy(() -> half.sign(signature(ContractSignature.Side.EMPLOYEE)))
         .hasMessage("contract.sign.already.EMPLOYEE");
     Contract signed = half.sign(signature(ContractSignature.Side.MANAGER));
     assertThat(signed.isSigned()).isTrue();
-    assertThatThrownBy(() -> signed.rewrite(YEAR, signed.objectives()))
+    assertThatThrownBy(() -> signed.rewrite(signed.party(), YEAR, signed.objectives()))
         .hasMessage("contract.settled");
     assertThatThrownBy(() ->
             contract(objective(1, 100))
@@ -66,7 +66,7 @@ class ContractTest {
   private static Contract contract(Objective... objectives) {
     return new Contract(
         new ContractId(new UUID(1, 1)),
-        new Party(new UnitId(new UUID(2, 2)), null, "Nord"),
+        new Party(new UnitId(new UUID(2, 2)), null, "Nord", null),
         YEAR,
         List.of(objectives),
         List.of(),

@@ -24,7 +24,12 @@ record CertificateJson(
     List<String> commitments,
     @Nullable FileJson file) {
 
-  record FileJson(String name, String type, long size) {}
+  record FileJson(String name, String type, long size) {
+
+    static FileJson of(Certificate.Paper paper) {
+      return new FileJson(paper.name(), paper.file().type(), paper.file().size());
+    }
+  }
 
   static CertificateJson of(Certificate one, List<String> commitments, LocalDate today) {
     var paper = one.paper();
@@ -37,8 +42,6 @@ record CertificateJson(
         one.to(),
         one.on(today),
         commitments,
-        paper == null
-            ? null
-            : new FileJson(paper.name(), paper.file().type(), paper.file().size()));
+        paper == null ? null : FileJson.of(paper));
   }
 }

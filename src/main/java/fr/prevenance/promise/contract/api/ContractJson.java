@@ -1,9 +1,9 @@
 package fr.prevenance.promise.contract.api;
 
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Appraisal;
 import fr.prevenance.promise.CommitmentState;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.contract.ContractSignature;
 import fr.prevenance.promise.contract.Interview;
 import fr.prevenance.promise.contract.Part;
@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A contract as scripts read it.
  *
+ * @param groupUnitKey where the group's part is measured, when it is not the unit
  * @param employee null for the team of the unit
  */
 record ContractJson(
     UUID id,
     @Nullable String unitKey,
+    @Nullable String groupUnitKey,
     @Nullable UUID employee,
     String name,
     LocalDate from,

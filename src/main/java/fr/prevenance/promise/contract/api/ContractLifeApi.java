@@ -13,8 +13,10 @@ import fr.prevenance.promise.contract.Objective;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -70,6 +72,14 @@ class ContractLifeApi {
     String notes = Objects.requireNonNullElse(wish.notes(), "");
     var unused =
         desk.review(viewer, id, wish.day(), notes, objective -> outcome(objective, outcomes));
+    return writing.json(viewer, desk.get(viewer, id));
+  }
+
+  /** Noted by mistake. */
+  @DeleteMapping("/reviews/{review}")
+  @RequiresScope(TokenScope.PROMISES_WRITE)
+  ContractJson withdraw(Viewer viewer, @PathVariable ContractId id, @PathVariable UUID review) {
+    desk.withdraw(viewer, id, review, true);
     return writing.json(viewer, desk.get(viewer, id));
   }
 

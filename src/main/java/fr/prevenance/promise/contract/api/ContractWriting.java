@@ -30,10 +30,12 @@ class ContractWriting {
   ContractJson json(Viewer viewer, Contract one) {
     UnitId unit = one.party().unit();
     EmployeeId employee = one.party().employee();
+    UnitId group = one.party().groupUnit();
     LocalDate today = desk.today(viewer, unit);
     return new ContractJson(
         one.id().value(),
         viewer.units().find(unit).map(Unit::key).orElse(null),
+        group == null ? null : viewer.units().find(group).map(Unit::key).orElse(null),
         employee == null ? null : employee.value(),
         one.party().name(),
         one.term().from(),

@@ -17,7 +17,8 @@ public record ContractForm(
     @Nullable String to,
     @Nullable List<@Nullable Row> rows,
     @Nullable String model,
-    @Nullable Integer version) {
+    @Nullable Integer version,
+    @Nullable String groupUnit) {
 
   static final String TEAM = "team";
 
@@ -47,7 +48,7 @@ public record ContractForm(
     if (Typed.line(employee).isEmpty()) typed.mistaken("employee", "contract.party.missing");
     typed.refuse();
     String who = TEAM.equals(employee) ? null : employee;
-    return new ContractWish(Typed.line(unit), who, begins, ends, objectives);
+    return new ContractWish(Typed.line(unit), who, begins, ends, objectives, Typed.line(groupUnit));
   }
 
   private static ContractWish.ObjectiveWish objective(Typed typed, int i, Row row) {
@@ -63,6 +64,7 @@ public record ContractForm(
   /** What the desk calls a field, as the page calls it. */
   String field(String name) {
     if (name.equals("unitKey")) return "unit";
+    if (name.equals("groupUnitKey")) return "groupUnit";
     if (name.equals("objectives")) return "rows";
     List<@Nullable Row> all = Objects.requireNonNullElse(rows, List.of());
     for (int i = 0; i < all.size(); i++) {

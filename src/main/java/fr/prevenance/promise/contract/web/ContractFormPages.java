@@ -3,6 +3,7 @@ package fr.prevenance.promise.contract.web;
 import fr.prevenance.Refused;
 import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.Unit;
+import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.UnitTree;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
@@ -17,7 +18,9 @@ import fr.prevenance.promise.contract.Objective;
 import fr.prevenance.promise.contract.Term;
 import fr.prevenance.promise.web.StandingLines;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +50,10 @@ class ContractFormPages {
             "",
             today.withDayOfYear(1).toString(),
             today.withDayOfYear(today.lengthOfYear()).toString(),
-            rows(desk.promised(viewer, unit.id()), List.of()),
+            rows(promised(viewer, unit, ""), List.of()),
             "",
-            0);
+            0,
+            "");
     return page(viewer, unit, values, Form.of(values), null);
   }
 
@@ -72,21 +76,24 @@ class ContractFormPages {
 
   private FormPage page(
       Viewer viewer, Unit unit, Contract model, Term term, @Nullable Contract edited) {
+    UnitId shared = model.party().groupUnit();
+    String group = shared == null ? "" : viewer.units().find(shared).map(Unit::key).orElse("");
     var values =
         new ContractForm(
             unit.key(),
             ContractForm.employee(model),
             term.from().toString(),
             term.to().toString(),
-            rows(desk.promised(viewer, unit.id()), model.objectives()),
+            rows(promised(viewer, unit, group), model.objectives()),
             model.id().value().toString(),
-            model.version());
+            model.version(),
+            group);
     return page(viewer, unit, values, Form.of(values), edited);
   }
 
   private FormPage page(
       Viewer viewer, Unit unit, ContractForm values, Form form, @Nullable Contract edited) {
-    List<Promised> promised = desk.promised(viewer, unit.id());
+    List<Promised> promised = promised(viewer, unit, values.groupUnit());
     String list = "/promise/contracts";
     String back = edited == null ? list : list + "/" + edited.id().value();
     var frame =
@@ -102,7 +109,34 @@ class ContractFormPages {
             dropped(viewer, values, promised),
             back);
     return new FormPage(
-        frame, form, people(viewer, unit), promised.stream().map(this::row).toList());
+        frame,
+        form,
+        people(viewer, unit),
+        groups(viewer, unit),
+        promised.stream().map(this::row).toList());
+  }
+
+  /** What is promised in the unit, then what is promised in the group's alone. */
+  private List<Promised> promised(Viewer viewer, Unit unit, @Nullable String groupKey) {
+    Map<String, Promised> all = new LinkedHashMap<>();
+    desk.promised(viewer, unit.id())
+        .forEach(one -> all.putIfAbsent(one.standing().commitment().key(), one));
+    if (groupKey != null && !groupKey.isBlank())
+      viewer
+          .units()
+          .find(groupKey)
+          .filter(group -> viewer.sees(group.id()))
+          .ifPresent(group ->
+              desk.promised(viewer, group.id())
+                  .forEach(one -> all.putIfAbsent(one.standing().commitment().key(), one)));
+    return List.copyOf(all.values());
+  }
+
+  private static List<Option> groups(Viewer viewer, Unit unit) {
+    return viewer.units().all().stream()
+        .filter(one -> viewer.sees(one.id()) && !one.id().equals(unit.id()))
+        .map(one -> new Option(one.key(), one.name()))
+        .toList();
   }
 
   private long dropped(Viewer viewer, ContractForm values, List<Promised> promised) {

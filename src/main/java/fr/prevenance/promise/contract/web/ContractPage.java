@@ -37,7 +37,7 @@ public record ContractPage(
    */
   public record Signed(String side, String name, String on, String by) {}
 
-  public record Talk(String day, String by, String notes, List<Judged> outcomes) {}
+  public record Talk(String id, String day, String by, String notes, List<Judged> outcomes) {}
 
   public record Judged(String sentence, String result, String remark) {}
 

@@ -1,13 +1,13 @@
 package fr.prevenance.promise.contract.web;
 
 import fr.prevenance.measure.Measures;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Option;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.contract.Contract;
 import fr.prevenance.promise.contract.ContractDesk;
@@ -60,7 +60,7 @@ class ContractPages {
             ContractTexts.life(one, !interviews.isEmpty()),
             objectives.stream().filter(ObjectiveStanding::isOrphan).count()),
         Arrays.stream(Part.values())
-            .map(part -> group(part, objectives))
+            .map(part -> group(partName(viewer, one, part), part, objectives))
             .filter(group -> !group.lines().isEmpty())
             .toList(),
         one.signatures().stream().map(ContractPages::signed).toList(),
@@ -73,13 +73,23 @@ class ContractPages {
             one.objectives().stream().map(Objective::sentence).toList()));
   }
 
-  private ContractPage.Group group(Part part, List<ObjectiveStanding> all) {
+  private ContractPage.Group group(String name, Part part, List<ObjectiveStanding> all) {
     List<ObjectiveStanding> some =
         all.stream().filter(one -> one.objective().part() == part).toList();
     return new ContractPage.Group(
-        Words.t("contract.part." + part),
+        name,
         some.stream().mapToInt(one -> one.objective().weight()).sum(),
         some.stream().map(this::line).toList());
+  }
+
+  private static String partName(Viewer viewer, Contract contract, Part part) {
+    String name = Words.t("contract.part." + part);
+    if (contract.party().groupUnit() == null) return name;
+    return viewer
+        .units()
+        .find(contract.party().unitOf(part))
+        .map(unit -> Words.t("contract.part.in", name, unit.name()))
+        .orElse(name);
   }
 
   private ContractPage.Line line(ObjectiveStanding one) {
@@ -115,6 +125,7 @@ class ContractPages {
 
   private static ContractPage.Talk talk(Contract contract, Interview one) {
     return new ContractPage.Talk(
+        one.id().toString(),
         Dates.date(one.day()),
         one.writtenBy(),
         one.notes(),

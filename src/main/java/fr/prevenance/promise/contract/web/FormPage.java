@@ -5,7 +5,8 @@ import fr.prevenance.platform.web.Option;
 import java.util.List;
 
 /** Where a contract is written. */
-public record FormPage(Frame frame, Form form, List<Option> people, List<Row> rows) {
+public record FormPage(
+    Frame frame, Form form, List<Option> people, List<Option> groups, List<Row> rows) {
 
   /**
    * @param action where it is sent

@@ -67,7 +67,7 @@ class FaceController {
           HttpStatus.OK);
     }
     try {
-      desk.write(number, face, draft, version);
+      var unused = desk.write(number, face, draft, version);
       then.addFlashAttribute("done", Words.t("standard.saved", face.label()));
       return new ModelAndView("redirect:/promise/standard/" + number + "/faces/" + word);
     } catch (Refused refused) {

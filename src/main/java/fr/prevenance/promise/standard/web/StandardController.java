@@ -5,6 +5,7 @@ import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.standard.ServiceStandard;
 import fr.prevenance.promise.standard.ServiceStandardDesk;
 import fr.prevenance.promise.standard.StandardTemplates;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -47,9 +48,10 @@ class StandardController {
   String start(
       Viewer viewer,
       @RequestParam(required = false) @Nullable String trade,
+      Locale locale,
       RedirectAttributes then) {
     viewer.mustWrite();
-    ServiceStandard draft = desk.start(trade);
+    ServiceStandard draft = desk.start(trade, locale.getLanguage());
     then.addFlashAttribute("done", Words.t("standard.started", draft.number()));
     return "redirect:/promise/standard/" + draft.number() + "/faces/service";
   }

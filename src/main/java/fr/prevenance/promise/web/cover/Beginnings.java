@@ -39,9 +39,12 @@ class Beginnings {
 
   private void fill(Viewer viewer, Charter charter, CharterTemplates.Template template) {
     String language = charter.cover().locale().equals("en") ? "en" : "fr";
+    String other = language.equals("en") ? "fr" : "en";
     List<PrefaceWish.AxisWish> axes =
         template.axes().stream()
-            .map(axis -> new PrefaceWish.AxisWish(axis.key(), axis.name().in(language)))
+            .map(axis ->
+                new PrefaceWish.AxisWish(
+                    axis.key(), axis.name().in(language), Map.of(other, axis.name().in(other))))
             .toList();
     var unused = versions.preface(viewer, charter.key(), new PrefaceWish(null, axes, null), null);
     for (CharterTemplates.Axis axis : template.axes())
@@ -78,6 +81,8 @@ class Beginnings {
         null,
         null,
         null,
+        null,
+        Map.of(other, promise.why().in(other)),
         null);
   }
 }

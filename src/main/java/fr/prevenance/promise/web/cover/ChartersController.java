@@ -50,6 +50,7 @@ class ChartersController {
             typed.parent(),
             typed.model(),
             typed.template(),
+            null,
             null);
     return view(viewer, form, Form.of(form), HttpStatusCode.valueOf(200));
   }

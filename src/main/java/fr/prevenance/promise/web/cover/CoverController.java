@@ -10,6 +10,9 @@ import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.web.CoverText;
 import fr.prevenance.promise.web.draft.Forms;
 import fr.prevenance.promise.web.draft.Frames;
+import fr.prevenance.promise.web.draft.Spoken;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -37,7 +40,9 @@ class CoverController {
   @GetMapping("/cover")
   ModelAndView show(Viewer viewer, @PathVariable String key) {
     Charter charter = frames.writable(viewer, key);
-    return view(viewer, charter, Form.of(CoverForm.of(charter)), HttpStatusCode.valueOf(200));
+    var latest = desk.history(charter.id()).latest();
+    CoverForm form = CoverForm.of(charter, Spoken.offered(charter, latest));
+    return view(viewer, charter, form, Form.of(form), HttpStatusCode.valueOf(200));
   }
 
   @PostMapping("/cover")
@@ -56,6 +61,7 @@ class CoverController {
       return view(
           viewer,
           charter,
+          form,
           Forms.refused(errors, refused),
           HttpStatusCode.valueOf(refused.kind().status()));
     }
@@ -78,7 +84,8 @@ class CoverController {
     return "redirect:/promise/charters";
   }
 
-  private ModelAndView view(Viewer viewer, Charter charter, Form form, HttpStatusCode status) {
+  private ModelAndView view(
+      Viewer viewer, Charter charter, CoverForm typed, Form form, HttpStatusCode status) {
     var page =
         new CoverPage(
             charter.key(),
@@ -89,7 +96,8 @@ class CoverController {
             charter.isArchived(),
             charter.version(),
             form,
-            ChartersPages.languages());
+            ChartersPages.languages(),
+            Objects.requireNonNullElse(typed.translations(), List.of()));
     var view = new ModelAndView("promise/charters/cover").addObject("page", page);
     view.setStatus(status);
     return view;

@@ -3,8 +3,14 @@ package fr.prevenance.promise.web.cover;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterWish;
+import fr.prevenance.promise.Cover;
+import fr.prevenance.promise.CoverWords;
 import fr.prevenance.promise.web.draft.Typed;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +32,17 @@ public record CoverForm(
     @Nullable String parent,
     @Nullable String model,
     @Nullable String template,
-    @Nullable Integer version) {
+    @Nullable Integer version,
+    @Nullable List<@Nullable Tongue> translations) {
 
-  static CoverForm of(Charter charter) {
+  /** The same words in another language. */
+  public record Tongue(
+      @Nullable String language,
+      @Nullable String title,
+      @Nullable String slogan,
+      @Nullable String audience) {}
+
+  static CoverForm of(Charter charter, List<String> languages) {
     var cover = charter.cover();
     return new CoverForm(
         cover.title(),
@@ -41,7 +55,8 @@ public record CoverForm(
         "",
         "",
         "",
-        charter.version());
+        charter.version(),
+        new ArrayList<>(languages.stream().map(one -> tongue(cover, one)).toList()));
   }
 
   CharterWish opening() {
@@ -54,7 +69,8 @@ public record CoverForm(
         Typed.text(locale),
         Typed.text(partner),
         Typed.text(unit),
-        Typed.text(parent));
+        Typed.text(parent),
+        words());
   }
 
   /** Of a charter that exists: its kind, unit and parent stay. */
@@ -68,12 +84,14 @@ public record CoverForm(
         Typed.text(locale),
         kind == CharterKind.PARTNER ? Typed.line(partner) : null,
         null,
-        null);
+        null,
+        words());
   }
 
   /** What was left empty is said in the template's words. */
   CoverForm beginning(CharterTemplates.Template model) {
     String language = "en".equals(locale) ? "en" : "fr";
+    String other = language.equals("en") ? "fr" : "en";
     return new CoverForm(
         or(title, model.title().in(language)),
         kind,
@@ -85,7 +103,31 @@ public record CoverForm(
         parent,
         null,
         template,
-        null);
+        null,
+        List.of(
+            new Tongue(
+                other,
+                Typed.line(title).isEmpty() ? model.title().in(other) : "",
+                Typed.line(slogan).isEmpty() ? model.slogan().in(other) : "",
+                Typed.line(audience).isEmpty() ? model.audience().in(other) : "")));
+  }
+
+  private static Tongue tongue(Cover cover, String language) {
+    CoverWords words = cover.translations().get(language);
+    return words == null
+        ? new Tongue(language, "", "", "")
+        : new Tongue(language, words.title(), words.slogan(), words.audience());
+  }
+
+  /** Null when the form did not ask for them. */
+  private @Nullable Map<String, CoverWords> words() {
+    if (translations == null) return null;
+    Map<String, CoverWords> words = new LinkedHashMap<>();
+    for (Tongue one : translations)
+      if (one != null && !Typed.line(one.language()).isEmpty())
+        words.put(
+            Typed.line(one.language()), new CoverWords(one.title(), one.slogan(), one.audience()));
+    return words;
   }
 
   private static String or(@Nullable String typed, String usual) {

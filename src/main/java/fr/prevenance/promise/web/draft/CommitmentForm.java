@@ -1,10 +1,10 @@
 package fr.prevenance.promise.web.draft;
 
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Slice;
 import fr.prevenance.promise.CommitmentWish;
 import fr.prevenance.promise.CustomerValidation;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A commitment as it is typed, whole. */
 public record CommitmentForm(
     @Nullable String sentence,
-    @Nullable List<@Nullable Saying> translations,
+    @Nullable List<@Nullable Translation> translations,
     @Nullable List<@Nullable Saying> audiences,
     @Nullable String why,
     @Nullable String axis,
@@ -51,7 +51,7 @@ public record CommitmentForm(
     return new CommitmentWish(
         null,
         sentence == null ? "" : sentence,
-        Saying.map(translations),
+        Translation.sentences(translations),
         Saying.map(audiences),
         why,
         Typed.line(axis),
@@ -73,7 +73,9 @@ public record CommitmentForm(
         coherenceNotes == null ? "" : coherenceNotes,
         validation,
         null,
-        Typed.text(looserReason));
+        Typed.text(looserReason),
+        Translation.whys(translations),
+        version);
   }
 
   /** Null while none is chosen. */

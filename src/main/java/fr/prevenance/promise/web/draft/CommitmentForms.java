@@ -33,7 +33,7 @@ class CommitmentForms {
     var validation = one.craft().validation();
     return new CommitmentForm(
         wording.sentence(),
-        new ArrayList<>(Saying.rows(wording.translations())),
+        new ArrayList<>(Translation.rows(wording)),
         new ArrayList<>(Saying.rows(wording.audiences())),
         wording.why(),
         setting.axis(),

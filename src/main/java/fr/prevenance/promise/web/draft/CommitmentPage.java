@@ -49,7 +49,7 @@ public record CommitmentPage(
     return Objects.requireNonNullElse(typed.units(), List.of()).contains(unit);
   }
 
-  public List<@Nullable Saying> translations() {
+  public List<@Nullable Translation> translations() {
     return Objects.requireNonNullElse(typed.translations(), List.of());
   }
 

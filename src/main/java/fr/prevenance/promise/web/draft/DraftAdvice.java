@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a draft lacks to be promised, and what would make it better. */
@@ -28,6 +29,7 @@ class DraftAdvice {
   private static final int NAMED = 5;
 
   private static final String COMMITMENT = "commitments.";
+  private static final String SIGNATURE = "signatures.";
 
   private final VersionDesk versions;
   private final CharterDesk charters;
@@ -41,15 +43,19 @@ class DraftAdvice {
 
   List<DraftPage.Lack> lacking(Viewer viewer, Charter charter, Frame frame) {
     return versions.lacking(viewer, charter.key()).stream()
-        .map(field -> {
-          String text = Words.t(field.key(), field.arguments().toArray());
-          return field.field().startsWith(COMMITMENT)
-              ? new DraftPage.Lack(
-                  text,
-                  frame.draft() + "/commitments/" + field.field().substring(COMMITMENT.length()))
-              : new DraftPage.Lack(text, null);
-        })
+        .map(field ->
+            new DraftPage.Lack(
+                Words.t(field.key(), field.arguments().toArray()), place(frame, field.field())))
         .toList();
+  }
+
+  /** Where it is mended. */
+  private static @Nullable String place(Frame frame, String field) {
+    if (field.startsWith(COMMITMENT))
+      return frame.draft() + "/commitments/" + field.substring(COMMITMENT.length());
+    return field.startsWith(SIGNATURE)
+        ? frame.path() + "/versions/" + frame.number() + "#signatures"
+        : null;
   }
 
   /** Never blocks. */

@@ -49,6 +49,10 @@ public record DraftPage(
     return Objects.requireNonNullElse(texts.prefaceTyped().axes(), List.of());
   }
 
+  public List<PrefaceForm.@Nullable Tongue> tongues() {
+    return Objects.requireNonNullElse(texts.prefaceTyped().tongues(), List.of());
+  }
+
   public List<GroupForm.@Nullable Row> members() {
     return Objects.requireNonNullElse(texts.groupTyped().members(), List.of());
   }

@@ -75,7 +75,7 @@ class DraftPages {
         cards.of(viewer, charter, draft, draft.commitments()),
         cards.of(viewer, charter, draft, draft.withdrawn()),
         cards.bases(charter, draft),
-        texts(draft, sent),
+        texts(charter, draft, sent),
         new DraftPage.Ready(
             advice.lacking(viewer, charter, frame),
             advice.advice(charter, draft, trades()),
@@ -83,8 +83,9 @@ class DraftPages {
             charters.today(charter).toString()));
   }
 
-  private DraftPage.Texts texts(CharterVersion draft, Sent sent) {
-    PrefaceForm preface = or(sent.prefaceTyped(), PrefaceForm.of(draft));
+  private DraftPage.Texts texts(Charter charter, CharterVersion draft, Sent sent) {
+    PrefaceForm preface =
+        or(sent.prefaceTyped(), PrefaceForm.of(draft, Spoken.offered(charter, draft)));
     GroupForm group = or(sent.groupTyped(), GroupForm.of(draft));
     return new DraftPage.Texts(
         or(sent.added(), Form.of(new AddForm("", ""))),

@@ -1,14 +1,12 @@
 package fr.prevenance.promise.web.draft;
 
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.platform.web.Dates;
-import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterVersion;
-import fr.prevenance.promise.VersionState;
 import fr.prevenance.promise.web.CoverText;
+import fr.prevenance.promise.web.VersionText;
 import org.springframework.stereotype.Component;
 
 /** Opens the editor for those who may write in it. */
@@ -30,18 +28,11 @@ public class Frames {
   }
 
   public Frame of(Viewer viewer, Charter charter, CharterVersion version) {
-    var history = charters.history(charter.id());
-    VersionState state = history.stateOn(version, charters.today(charter));
-    var from = version.course().effectiveFrom();
-    String told =
-        from == null
-            ? Words.t("promise.version-state." + state)
-            : Words.t("promise.version-since." + state, Dates.date(from));
     return new Frame(
         charter.key(),
         charter.title(),
         CoverText.of(viewer, charter),
-        Words.t("promise.version.number", version.number(), told),
+        VersionText.of(charters.history(charter.id()), version, charters.today(charter)),
         version.number(),
         charter.isVariant(),
         charter.kind() == CharterKind.PARTNER);

@@ -5,6 +5,7 @@ import fr.prevenance.platform.web.Form;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterVersion;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
@@ -17,11 +18,13 @@ class Rooms {
   private final Frames frames;
   private final DraftPages pages;
   private final CharterDesk charters;
+  private final DraftAdvice advice;
 
-  Rooms(Frames frames, DraftPages pages, CharterDesk charters) {
+  Rooms(Frames frames, DraftPages pages, CharterDesk charters, DraftAdvice advice) {
     this.frames = frames;
     this.pages = pages;
     this.charters = charters;
+    this.advice = advice;
   }
 
   ModelAndView draft(Viewer viewer, String key, DraftPages.Sent sent, HttpStatusCode status) {
@@ -41,13 +44,15 @@ class Rooms {
     CharterVersion latest = charters.history(charter.id()).latest();
     var from = latest.course().effectiveFrom();
     var today = charters.today(charter);
+    Frame frame = frames.of(viewer, charter, latest);
     var closed =
         new ClosedPage(
-            frames.of(viewer, charter, latest),
+            frame,
             from != null && !from.isAfter(today),
             from != null,
             today.toString(),
-            sent.life() == null ? Form.of(new LifeForm("", "")) : sent.life());
+            sent.life() == null ? Form.of(new LifeForm("", "")) : sent.life(),
+            from == null ? advice.lacking(viewer, charter, frame) : List.of());
     return new ModelAndView("promise/draft/closed").addObject("page", closed);
   }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
 
 /** What a reader finds at an address where nothing is published, without a way into the house. */
-@ControllerAdvice(assignableTypes = {PublicCharterController.class, PublicPosterController.class})
+@ControllerAdvice(assignableTypes = {PublicCharterController.class, PublicPaperController.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AbsentPages {
 

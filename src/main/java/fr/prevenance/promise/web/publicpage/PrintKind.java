@@ -10,7 +10,9 @@ public enum PrintKind {
   POSTER_A4,
   BOOKLET,
   WELCOME_CUSTOMERS,
-  WELCOME_EMPLOYEES;
+  WELCOME_EMPLOYEES,
+  MANUAL_CUSTOMERS,
+  MANUAL_PARTNERS;
 
   /** As addresses and files write it: {@code poster-a3}. */
   public String word() {
@@ -22,6 +24,10 @@ public enum PrintKind {
         .filter(kind -> kind.word().equals(word))
         .findFirst()
         .orElseThrow(Refused::notFound);
+  }
+
+  boolean isManual() {
+    return this == MANUAL_CUSTOMERS || this == MANUAL_PARTNERS;
   }
 
   boolean isPoster() {

@@ -79,11 +79,11 @@ class Prints {
     return standard.inForce().map(one -> one.face(Face.SERVICE).attitudes()).orElse(List.of());
   }
 
-  private static @Nullable QrCode qr(PublicCharter charter) {
+  static @Nullable QrCode qr(PublicCharter charter) {
     return charter.doors().url().isEmpty() ? null : QrCode.of(charter.doors().url());
   }
 
-  private String html(String template, Object page) {
+  String html(String template, Object page) {
     var output = new StringOutput();
     engine.render("promise/print/" + template + ".jte", Map.of("page", page), output);
     return output.toString();

@@ -47,7 +47,8 @@ class PromiseLines {
     @Nullable FigureText text = text(one.proof().probe());
     return new PromiseLine(
         asked.number(),
-        new PromiseLine.Words(one.wording().in(asked.language()), one.wording().why()),
+        new PromiseLine.Words(
+            one.wording().in(asked.language()), one.wording().whyIn(asked.language())),
         state(standing),
         figure(standing, text, asked),
         curve(standing, text, asked.today()),

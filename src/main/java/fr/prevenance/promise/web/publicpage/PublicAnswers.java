@@ -18,7 +18,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -91,7 +91,7 @@ class PublicAnswers {
   }
 
   /** The charter as it is published now, in a language that it speaks. */
-  <T> T published(CharterId id, String language, Function<PublicCharter, T> use) {
+  <T> T published(CharterId id, String language, BiFunction<InForce, PublicCharter, T> use) {
     Charter charter =
         charters.find(id).filter(one -> !one.isArchived()).orElseThrow(Refused::notFound);
     Publication publication =
@@ -99,7 +99,8 @@ class PublicAnswers {
     InForce text = charters.inForce(charter).orElseThrow(Refused::notFound);
     String spoken =
         PublicCharters.languages(text).contains(language) ? language : charter.cover().locale();
-    return PublicCharters.in(spoken, () -> use.apply(reading.read(text, publication, spoken)));
+    return PublicCharters.in(
+        spoken, () -> use.apply(text, reading.read(text, publication, spoken)));
   }
 
   private static Asked asked(CharterId charter, Kind kind, String language) {
@@ -110,7 +111,8 @@ class PublicAnswers {
     return published(
         asked.charter(),
         asked.language(),
-        page -> Rendered.of(asked.kind().type, html(asked.kind(), page), page.tongue().all()));
+        (text, page) ->
+            Rendered.of(asked.kind().type, html(asked.kind(), page), page.tongue().all()));
   }
 
   private byte[] html(Kind kind, PublicCharter page) {

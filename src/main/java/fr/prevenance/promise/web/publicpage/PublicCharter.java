@@ -45,6 +45,11 @@ public record PublicCharter(
     }
   }
 
+  /** The language that a page for these sentences speaks. */
+  public static String pageLanguage(String sentences) {
+    return PublicCharters.page(sentences).getLanguage();
+  }
+
   /** As its own speakers write it. */
   public static String languageName(String language) {
     Locale locale = Locale.forLanguageTag(language);

@@ -5,6 +5,7 @@ import fr.prevenance.platform.PublicUrl;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Language;
 import fr.prevenance.promise.Axis;
+import fr.prevenance.promise.CharterVersion;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.InForce;
 import fr.prevenance.promise.OpinionDoor;
@@ -69,21 +70,26 @@ class PublicCharters {
     }
   }
 
+  String organization() {
+    return place.units().tree().root().name();
+  }
+
   /** In the language bound to the thread; see {@link #in}. */
   PublicCharter read(InForce text, @Nullable Publication publication, String language) {
     LocalDate today = today(text);
     List<Standing> all = standings.of(text.version().commitments(), text.charter().unit(), today);
     boolean shared =
         all.stream().map(one -> one.commitment().proof().period()).distinct().count() == 1;
-    var cover = text.charter().cover();
+    var cover = text.charter().cover().in(language);
+    var preface = text.version().preface();
     boolean own = cover.locale().equals(language);
     return new PublicCharter(
-        place.units().tree().root().name(),
+        organization(),
         new PublicCharter.Tongue(page(language).getLanguage(), language, languages(text)),
         new PublicCharter.Cover(
             cover.title(),
             cover.slogan(),
-            own ? text.version().preface().introduction() : null,
+            own ? preface.introduction() : preface.introductionIn(language),
             cover.partner()),
         groups(text, all, language, !shared),
         new PublicCharter.When(
@@ -93,6 +99,16 @@ class PublicCharters {
                 + ", "
                 + Dates.time(place.clock().instant().atZone(zone(text)).toLocalTime())),
         doors(publication));
+  }
+
+  /** In the order in which they are read and numbered. */
+  static List<Commitment> ordered(CharterVersion version) {
+    List<Commitment> ordered = new ArrayList<>();
+    version.preface().axes().forEach(axis -> ordered.addAll(version.of(axis)));
+    version.commitments().stream()
+        .filter(one -> one.setting().axis() == null)
+        .forEach(ordered::add);
+    return ordered;
   }
 
   private List<PublicCharter.Group> groups(
@@ -109,7 +125,7 @@ class PublicCharters {
         some.add(
             lines.line(one, new PromiseLines.Asked(number++, language, ownPeriod, today(text))));
       }
-      String name = text.version().preface().axis(axis).map(Axis::name).orElse(null);
+      String name = text.version().preface().axis(axis).map(one -> one.in(language)).orElse(null);
       if (!some.isEmpty()) groups.add(new PublicCharter.Group(name, some));
     }
     return groups;
@@ -141,7 +157,7 @@ class PublicCharters {
   }
 
   /** English for whoever reads a language that the product does not speak. */
-  private static Locale page(String language) {
+  static Locale page(String language) {
     return Language.supported(language).orElse(Locale.ENGLISH);
   }
 }

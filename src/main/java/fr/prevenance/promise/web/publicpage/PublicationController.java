@@ -55,6 +55,16 @@ class PublicationController {
     return done(key, "promise.publication.offered", then);
   }
 
+  @PostMapping("/contact")
+  String contact(
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String contact,
+      Viewer viewer,
+      RedirectAttributes then) {
+    Publication unused = desk.contact(viewer, key, contact);
+    return done(key, "promise.publication.contact.kept", then);
+  }
+
   private static String done(String key, String message, RedirectAttributes then) {
     then.addFlashAttribute("done", Words.t(message));
     return "redirect:/promise/" + key + "/publication";

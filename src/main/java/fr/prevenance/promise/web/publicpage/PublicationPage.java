@@ -24,7 +24,8 @@ public record PublicationPage(String key, String title, boolean writable, @Nulla
       QrCode qr,
       String snippet,
       List<Option> doors,
-      String door) {}
+      String door,
+      String contact) {}
 
   public String path() {
     return "/promise/" + key + "/publication";

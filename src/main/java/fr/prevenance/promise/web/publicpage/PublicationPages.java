@@ -21,14 +21,14 @@ class PublicationPages {
   private final CharterDesk charters;
   private final PublicationDesk publications;
   private final PublicCharters reading;
-  private final Prints prints;
+  private final Papers papers;
 
   PublicationPages(
-      CharterDesk charters, PublicationDesk publications, PublicCharters reading, Prints prints) {
+      CharterDesk charters, PublicationDesk publications, PublicCharters reading, Papers papers) {
     this.charters = charters;
     this.publications = publications;
     this.reading = reading;
-    this.prints = prints;
+    this.papers = papers;
   }
 
   PublicationPage page(Viewer viewer, String key) {
@@ -48,7 +48,7 @@ class PublicationPages {
   byte[] print(Viewer viewer, String key, PrintKind kind, String language) {
     InForce text = text(viewer, key);
     String spoken = spoken(text, language);
-    return PublicCharters.in(spoken, () -> prints.of(read(text, spoken), kind));
+    return PublicCharters.in(spoken, () -> papers.of(text, read(text, spoken), kind));
   }
 
   private PublicationPage.Live live(Viewer viewer, InForce text) {
@@ -68,7 +68,8 @@ class PublicationPages {
         QrCode.of(page.doors().url()),
         Badge.snippet(page),
         doors(),
-        known.opinion() == null ? "" : known.opinion());
+        known.opinion() == null ? "" : known.opinion(),
+        known.contact() == null ? "" : known.contact());
   }
 
   private List<Option> doors() {

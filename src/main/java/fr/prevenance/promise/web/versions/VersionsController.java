@@ -7,6 +7,7 @@ import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.VersionDesk;
 import fr.prevenance.promise.web.draft.Forms;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -44,13 +45,16 @@ class VersionsController {
     return "promise/versions/text";
   }
 
+  /** The newest two, unless others are named. */
   @GetMapping("/comparison")
   String compare(
       Viewer viewer,
       @PathVariable String key,
-      @RequestParam int from,
-      @RequestParam int to,
+      @RequestParam(required = false) @Nullable Integer from,
+      @RequestParam(required = false) @Nullable Integer to,
       Model model) {
+    if (to == null && !pages.list(viewer, key).comparable())
+      return "redirect:/promise/charters/" + key + "/versions";
     model.addAttribute("page", pages.compare(viewer, key, from, to));
     return "promise/versions/comparison";
   }

@@ -17,12 +17,14 @@ import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.Comparison;
 import fr.prevenance.promise.Signature;
 import fr.prevenance.promise.VersionState;
+import fr.prevenance.promise.web.Signed;
 import fr.prevenance.promise.web.draft.Frames;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the versions of a charter for their pages. */
@@ -84,11 +86,13 @@ class VersionsPages {
         writes(viewer, charter));
   }
 
-  ComparisonPage compare(Viewer viewer, String key, int from, int to) {
+  ComparisonPage compare(Viewer viewer, String key, @Nullable Integer from, @Nullable Integer to) {
     Charter charter = charters.get(viewer, key);
     CharterHistory history = charters.history(charter.id());
-    CharterVersion after = history.number(to);
-    Comparison comparison = Comparison.between(history.number(from), after);
+    CharterVersion after = to == null ? history.latest() : history.number(to);
+    CharterVersion before =
+        from == null ? history.before(after).orElse(after) : history.number(from);
+    Comparison comparison = Comparison.between(before, after);
     LocalDate today = charters.today(charter);
     List<Option> versions =
         history.versions().stream()
@@ -101,8 +105,8 @@ class VersionsPages {
             .toList();
     return new ComparisonPage(
         frames.of(viewer, charter, after),
-        from,
-        to,
+        before.number(),
+        after.number(),
         Words.richPlural(
             "promise.compare.lead",
             comparison.after(),
@@ -117,21 +121,11 @@ class VersionsPages {
       Charter charter, CharterVersion version, Form form, LocalDate today) {
     return new TextPage.Signing(
         charter.kind() == CharterKind.PARTNER && !version.isDraft(),
-        signed(version, Signature.Side.US),
-        signed(version, Signature.Side.PARTNER),
+        Signed.lines(version, Signature.Side.US),
+        Signed.lines(version, Signature.Side.PARTNER),
         Objects.requireNonNullElse(charter.cover().partner(), ""),
         form,
         today.toString());
-  }
-
-  private static List<String> signed(CharterVersion version, Signature.Side side) {
-    return version.signatures().stream()
-        .filter(one -> one.side() == side)
-        .map(one ->
-            one.title() == null
-                ? Words.t("promise.signed", one.name(), Dates.date(one.on()))
-                : Words.t("promise.signed.as", one.name(), one.title(), Dates.date(one.on())))
-        .toList();
   }
 
   private List<TextPage.Line> lines(List<Commitment> commitments) {

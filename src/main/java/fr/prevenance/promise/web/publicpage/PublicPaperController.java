@@ -12,40 +12,52 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The poster, for whoever wants to hang it; it is laid out once every ten minutes. */
+/** The poster and the quality manual, for anyone; each is laid out once every ten minutes. */
 @Controller
-class PublicPosterController {
+class PublicPaperController {
 
   private static final Duration KEPT = Duration.ofMinutes(10);
 
-  private record Asked(CharterId charter, String language) {}
+  private record Asked(CharterId charter, PrintKind kind, String language) {}
 
   private final Cache<Asked, byte[]> kept =
       Caffeine.newBuilder().maximumSize(200).expireAfterWrite(KEPT).build();
   private final PublicAnswers answers;
-  private final Prints prints;
+  private final Papers papers;
 
-  PublicPosterController(PublicAnswers answers, Prints prints) {
+  PublicPaperController(PublicAnswers answers, Papers papers) {
     this.answers = answers;
-    this.prints = prints;
+    this.papers = papers;
   }
 
   @GetMapping("/c/{code}/poster.pdf")
   ResponseEntity<byte[]> poster(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+    return paper(request, PrintKind.POSTER_A3, lang, "charte");
+  }
+
+  @GetMapping("/c/{code}/manual.pdf")
+  ResponseEntity<byte[]> manual(
+      HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
+    return paper(request, PrintKind.MANUAL_CUSTOMERS, lang, "manuel-qualite");
+  }
+
+  private ResponseEntity<byte[]> paper(
+      HttpServletRequest request, PrintKind kind, String lang, String name) {
     CharterId charter = PublicCharterController.charter(request);
     Asked asked =
-        answers.published(charter, lang, page -> new Asked(charter, page.tongue().sentences()));
-    byte[] pdf =
-        kept.get(
-            asked,
-            one ->
-                answers.published(
-                    charter, one.language(), page -> prints.of(page, PrintKind.POSTER_A3)));
+        answers.published(
+            charter, lang, (text, page) -> new Asked(charter, kind, page.tongue().sentences()));
+    byte[] pdf = kept.get(asked, this::laidOut);
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-        .header("Content-Disposition", "inline; filename=\"charte.pdf\"")
+        .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
         .body(pdf);
+  }
+
+  private byte[] laidOut(Asked asked) {
+    return answers.published(
+        asked.charter(), asked.language(), (text, page) -> papers.of(text, page, asked.kind()));
   }
 }
