@@ -34,14 +34,19 @@ public class ResponseExport {
   private record Place(String key, ZoneId zone) {}
 
   private final JdbcClient jdbc;
+  private final ResponseArchive archive;
   private final UnitDesk units;
 
-  ResponseExport(JdbcClient jdbc, UnitDesk units) {
+  ResponseExport(JdbcClient jdbc, ResponseArchive archive, UnitDesk units) {
     this.jdbc = jdbc;
+    this.archive = archive;
     this.units = units;
   }
 
   /**
+   * The newest first, as the page shows them; a crowd comes in the order in which it is kept, because
+   * sorting it would take longer than reading it.
+   *
    * @param moment how this kind of file writes when a response was given
    */
   @Transactional(readOnly = true)
@@ -54,7 +59,7 @@ public class ResponseExport {
     List<@Nullable Object> row = Arrays.asList(cells);
     Map<UUID, Place> places = places(units.tree());
     conditions
-        .bind(jdbc.sql(select(questions) + conditions.where() + " order by day desc, id desc"))
+        .bind(jdbc.sql(select(questions) + conditions.where() + order(survey, query)))
         .params(keys(questions))
         .withFetchSize(ROWS_AT_ONCE)
         .query((ResultSet set) -> {
@@ -65,6 +70,10 @@ public class ResponseExport {
           }
           rows.write(row);
         });
+  }
+
+  private String order(Survey survey, ResponseQuery query) {
+    return archive.count(survey, query) > ResponseArchive.COUNTED ? "" : " order by day desc, id desc";
   }
 
   /** PostgreSQL takes the answers apart: faster than reading each object again here. */
