@@ -59,6 +59,11 @@ public final class Words {
   }
 
   /** French outside a request, whatever the machine speaks. */
+  /** Of whoever reads: {@code fr} or {@code en}. */
+  public static String language() {
+    return locale().getLanguage();
+  }
+
   static Locale locale() {
     LocaleContext context = LocaleContextHolder.getLocaleContext();
     Locale asked = context == null ? null : context.getLocale();

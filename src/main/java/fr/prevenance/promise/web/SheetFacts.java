@@ -54,8 +54,8 @@ class SheetFacts {
     String kicker = text.charter().title() + " · " + viewer.units().get(here.unit()).name();
     return new SheetPage.Head(
         kicker,
-        one.sentence(),
-        Objects.requireNonNullElse(one.wording().why(), ""),
+        one.wording().in(Words.language()),
+        Objects.requireNonNullElse(one.wording().whyIn(Words.language()), ""),
         measure(one.proof().probe()),
         facts(viewer, text, here));
   }

@@ -43,7 +43,7 @@ public class StandingLines {
     return new StandingLine(
         one.key(),
         "/promise/charters/" + charter + "/commitments/" + one.key(),
-        one.sentence(),
+        one.wording().in(Words.language()),
         told(standing, variation),
         gauge,
         Sparkline.of(
