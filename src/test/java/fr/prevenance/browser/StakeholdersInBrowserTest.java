@@ -66,7 +66,8 @@ class StakeholdersInBrowserTest {
   @Test
   void actors_are_placed_one_after_the_other_and_tied_without_a_mouse() {
     var home = world.open("Réseau Ondéa");
-    Page page = BROWSER.wide(port).signIn(home.email(), home.password()).go("/stakeholders/new").page();
+    Page page =
+        BROWSER.wide(port).signIn(home.email(), home.password()).go("/stakeholders/new").page();
     page.locator("#f-title").fill("Autour du voyageur");
     page.keyboard().press("Enter");
     page.waitForURL("**/stakeholders/autour-du-voyageur*");
@@ -74,7 +75,8 @@ class StakeholdersInBrowserTest {
     for (String name : new String[] {"Conducteur", "Régulateur", "Ville"}) {
       page.keyboard().type(name);
       page.keyboard().press("Enter");
-      assertThat(page.locator("svg [data-actor]", new Page.LocatorOptions().setHasText(name))).isVisible();
+      assertThat(page.locator("svg [data-actor]", new Page.LocatorOptions().setHasText(name)))
+          .isVisible();
       assertThat(page.locator("#f-name")).isFocused();
     }
     page.locator("[data-open=ville]").focus();
@@ -101,7 +103,11 @@ class StakeholdersInBrowserTest {
     double half = page.locator("[data-ring]").first().boundingBox().width / 2;
     page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
     page.mouse().down();
-    page.mouse().move(to.x + to.width / 2, to.y + to.height / 2 + half, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
+    page.mouse()
+        .move(
+            to.x + to.width / 2,
+            to.y + to.height / 2 + half,
+            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(6));
     page.mouse().up();
     assertThat(page.locator("svg [data-actor=ville]")).hasAttribute("data-circle", "1");
     assertThat(page.locator("#flash")).containsText("première ligne");
@@ -113,12 +119,24 @@ class StakeholdersInBrowserTest {
   void every_view_is_readable_wide_and_on_a_phone() {
     Visit wide = visit(BROWSER.wide(port));
     Visit phone = BROWSER.phone(port);
-    wide.page().context().cookies().forEach(cookie -> phone.page().context().addCookies(java.util.List.of(cookie)));
+    wide.page()
+        .context()
+        .cookies()
+        .forEach(cookie -> phone.page().context().addCookies(java.util.List.of(cookie)));
     for (Visit visit : new Visit[] {wide, phone}) {
-      for (String view : new String[] {"", "/bus", "/bus?actor=conducteur", "/bus?view=matrix", "/bus?view=exchanges", "/new"}) {
+      for (String view :
+          new String[] {
+            "", "/bus", "/bus?actor=conducteur", "/bus?view=matrix", "/bus?view=exchanges", "/new"
+          }) {
         visit.go("/stakeholders" + view);
-        String name = "acteurs" + view.replaceAll("[^a-z]+", "-") + "-" + visit.page().viewportSize().width;
-        visit.page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target/screenshots", name + ".png")));
+        String name =
+            "acteurs" + view.replaceAll("[^a-z]+", "-") + "-" + visit.page().viewportSize().width;
+        visit
+            .page()
+            .screenshot(
+                new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots", name + ".png")));
         assertThat(visit.violations()).as(name).isEmpty();
         assertThat(visit.scrollsSideways()).as(name).isFalse();
         assertThat(visit.consoleErrors()).as(name).isEmpty();
@@ -129,19 +147,27 @@ class StakeholdersInBrowserTest {
   @Test
   void it_prints_on_a_landscape_page_with_its_words_behind() throws Exception {
     Visit visit = visit(BROWSER.wide(port));
-    byte[] paper = visit.page().request().get("http://localhost:" + port + "/stakeholders/bus/map.pdf").body();
+    byte[] paper =
+        visit.page().request().get("http://localhost:" + port + "/stakeholders/bus/map.pdf").body();
     java.nio.file.Files.write(Path.of("target/screenshots/acteurs.pdf"), paper);
     try (var document = org.apache.pdfbox.Loader.loadPDF(paper)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
-      assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(document.getPage(0).getMediaBox().getHeight());
-      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document)).contains("Quatre acteurs sur onze", "Info voyageurs", "Première ligne", "lien fort");
+      assertThat(document.getPage(0).getMediaBox().getWidth())
+          .isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document))
+          .contains("Quatre acteurs sur onze", "Info voyageurs", "Première ligne", "lien fort");
     }
   }
 
   @Test
   void it_is_drawn_without_scripts_too() {
     var home = world.open("Réseau Ondéa");
-    Page page = BROWSER.withoutScripts(port).signIn(home.email(), home.password()).go("/stakeholders/new").page();
+    Page page =
+        BROWSER
+            .withoutScripts(port)
+            .signIn(home.email(), home.password())
+            .go("/stakeholders/new")
+            .page();
     page.locator("#f-title").fill("Autour du voyageur");
     page.locator("form[action='/stakeholders'] .btn-primary").click();
     page.locator("#f-name").fill("Conducteur");
@@ -159,7 +185,12 @@ class StakeholdersInBrowserTest {
   }
 
   private void post(World.Home home, String path, String body) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body))
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
         .hasStatus(201);
   }
 }

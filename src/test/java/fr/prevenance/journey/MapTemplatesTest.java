@@ -36,11 +36,16 @@ class MapTemplatesTest {
           .as(template.key())
           .allSatisfy(stage -> {
             assertThat(stage.touchpoints()).as(stage.name()).hasSizeBetween(2, 4);
-            assertThat(List.of(stage.doing(), stage.expects(), stage.feels())).as(stage.name()).doesNotContain("");
+            assertThat(List.of(stage.doing(), stage.expects(), stage.feels()))
+                .as(stage.name())
+                .doesNotContain("");
             assertThat(stage.fits()).as(stage.name()).isNotEmpty();
           });
-      assertThat(journey.map().touchpoints()).allMatch(one -> one.emotion() != null && !one.symbol().isEmpty());
-      assertThat(journey.map().touchpoints()).anyMatch(Touchpoint::humanised).anyMatch(one -> !one.humanised());
+      assertThat(journey.map().touchpoints())
+          .allMatch(one -> one.emotion() != null && !one.symbol().isEmpty());
+      assertThat(journey.map().touchpoints())
+          .anyMatch(Touchpoint::humanised)
+          .anyMatch(one -> !one.humanised());
       assertThat(journey.map().persona().quote()).as(template.key()).isNotBlank();
     }
   }
@@ -70,7 +75,10 @@ class MapTemplatesTest {
     }
   }
 
-  /** What customers write is compared accents and case aside: words that then are one would count twice. */
+  /**
+   * What customers write is compared accents and case aside: words that then are one would count
+   * twice.
+   */
   @Test
   void the_words_of_pain_points_differ_from_each_other() {
     for (MapTemplate template : MapTemplates.all(Locale.FRENCH)) {
@@ -80,7 +88,8 @@ class MapTemplatesTest {
           .forEach(pain -> {
             List<String> words = MapWords.orEmpty(pain.words());
             assertThat(words).as(pain.name()).hasSizeGreaterThan(1);
-            assertThat(words.stream().map(word -> Likeness.unaccented(word).toLowerCase(Locale.ROOT)))
+            assertThat(
+                    words.stream().map(word -> Likeness.unaccented(word).toLowerCase(Locale.ROOT)))
                 .as(pain.name())
                 .doesNotHaveDuplicates();
           });
@@ -99,15 +108,29 @@ class MapTemplatesTest {
   private static List<String> shape(MapDraft map) {
     return MapWords.orEmpty(map.stages()).stream()
         .map(stage ->
-            MapWords.orEmpty(stage.fits()).stream().map(fit -> fit.channel() + "=" + fit.fit()).toList()
+            MapWords.orEmpty(stage.fits()).stream()
+                    .map(fit -> fit.channel() + "=" + fit.fit())
+                    .toList()
                 + " "
-                + MapWords.orEmpty(stage.touchpoints()).stream().map(MapTemplatesTest::shape).toList())
+                + MapWords.orEmpty(stage.touchpoints()).stream()
+                    .map(MapTemplatesTest::shape)
+                    .toList())
         .toList();
   }
 
   private static String shape(MapDraft.TouchpointDraft one) {
-    return one.channel() + " " + one.humanised() + " " + one.symbol() + " " + one.emotion() + " " + one.importance() + " "
-        + MapWords.orEmpty(one.actors()).stream().map(MapDraft.ActorDraft::kind).toList() + " "
+    return one.channel()
+        + " "
+        + one.humanised()
+        + " "
+        + one.symbol()
+        + " "
+        + one.emotion()
+        + " "
+        + one.importance()
+        + " "
+        + MapWords.orEmpty(one.actors()).stream().map(MapDraft.ActorDraft::kind).toList()
+        + " "
         + MapWords.orEmpty(one.painPoints()).size();
   }
 }

@@ -20,6 +20,7 @@ public record Cartography(
   }
 
   Cartography archivedAt(java.time.@Nullable Instant at) {
-    return new Cartography(id, key, map, revision, new Journey.Life(life.changedAt(), life.changedBy(), at));
+    return new Cartography(
+        id, key, map, revision, new Journey.Life(life.changedAt(), life.changedBy(), at));
   }
 }

@@ -16,8 +16,10 @@ public record DropActor(String key) implements StakeholderEdit {
   public Edit.Saying saying(StakeholderMap before) {
     String name = before.actor(key).orElseThrow(Refused::notFound).name();
     boolean tied =
-        before.tiesOf(key).findAny().isPresent() || before.exchanges().stream().anyMatch(one -> one.touches(key));
-    return new Edit.Saying(tied ? "stakeholder.edit.dropped-tied" : "stakeholder.edit.dropped", List.of(name));
+        before.tiesOf(key).findAny().isPresent()
+            || before.exchanges().stream().anyMatch(one -> one.touches(key));
+    return new Edit.Saying(
+        tied ? "stakeholder.edit.dropped-tied" : "stakeholder.edit.dropped", List.of(name));
   }
 
   @Override

@@ -15,7 +15,8 @@ public record DropExchange(String key) implements StakeholderEdit {
   public Edit.Saying saying(StakeholderMap before) {
     Exchange gone = before.exchange(key).orElseThrow(Refused::notFound);
     return new Edit.Saying(
-        "stakeholder.edit.silenced", List.of(PutTie.name(before, gone.from()), PutTie.name(before, gone.to())));
+        "stakeholder.edit.silenced",
+        List.of(PutTie.name(before, gone.from()), PutTie.name(before, gone.to())));
   }
 
   @Override

@@ -13,7 +13,8 @@ public record DropTie(String from, String to, Tie.Nature nature) implements Stak
 
   @Override
   public Edit.Saying saying(StakeholderMap before) {
-    return new Edit.Saying("stakeholder.edit.untied", List.of(PutTie.name(before, from), PutTie.name(before, to)));
+    return new Edit.Saying(
+        "stakeholder.edit.untied", List.of(PutTie.name(before, from), PutTie.name(before, to)));
   }
 
   @Override

@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param at where on which map; null when it holds for the whole relation
  */
 public record Exchange(
-    String key, String from, String to, String about, @Nullable Channel channel, @Nullable Place at) {
+    String key,
+    String from,
+    String to,
+    String about,
+    @Nullable Channel channel,
+    @Nullable Place at) {
 
   /**
    * @param stage null for the whole journey

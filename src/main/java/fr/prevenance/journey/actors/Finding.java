@@ -9,7 +9,11 @@ import java.util.List;
  * @param lonely tied to nobody
  */
 public record Finding(
-    int around, List<Stakeholder> asleep, List<Tie> conflicts, List<Stakeholder> lonely, int heavy) {
+    int around,
+    List<Stakeholder> asleep,
+    List<Tie> conflicts,
+    List<Stakeholder> lonely,
+    int heavy) {
 
   public static Finding of(StakeholderMap map) {
     List<Stakeholder> around = map.around();

@@ -30,7 +30,8 @@ public record PlaceActor(String key, int circle, int place) implements Stakehold
     List<Stakeholder> actors = new ArrayList<>(map.actors());
     actors.remove(known);
     List<Stakeholder> others = actors.stream().filter(one -> one.circle() == circle).toList();
-    int at = place >= 0 && place < others.size() ? actors.indexOf(others.get(place)) : actors.size();
+    int at =
+        place >= 0 && place < others.size() ? actors.indexOf(others.get(place)) : actors.size();
     actors.add(at, known.in(circle));
     return StakeholderDocument.draft(map.withActors(actors), null);
   }

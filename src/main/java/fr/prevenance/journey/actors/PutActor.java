@@ -18,7 +18,8 @@ public record PutActor(ActorDraft said) implements StakeholderEdit {
   @Override
   public Edit.Saying saying(StakeholderMap before) {
     String name = said.name() == null ? "" : said.name().strip();
-    return new Edit.Saying(said.key() == null ? "stakeholder.edit.added" : "stakeholder.edit.changed", List.of(name));
+    return new Edit.Saying(
+        said.key() == null ? "stakeholder.edit.added" : "stakeholder.edit.changed", List.of(name));
   }
 
   @Override

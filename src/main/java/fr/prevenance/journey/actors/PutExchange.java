@@ -17,7 +17,8 @@ public record PutExchange(ExchangeDraft said) implements StakeholderEdit {
   @Override
   public Edit.Saying saying(StakeholderMap before) {
     return new Edit.Saying(
-        "stakeholder.edit.spoken", List.of(PutTie.name(before, said.from()), PutTie.name(before, said.to())));
+        "stakeholder.edit.spoken",
+        List.of(PutTie.name(before, said.from()), PutTie.name(before, said.to())));
   }
 
   @Override

@@ -17,7 +17,8 @@ public record PutTie(TieDraft said) implements StakeholderEdit {
 
   @Override
   public Edit.Saying saying(StakeholderMap before) {
-    return new Edit.Saying("stakeholder.edit.tied", List.of(name(before, said.from()), name(before, said.to())));
+    return new Edit.Saying(
+        "stakeholder.edit.tied", List.of(name(before, said.from()), name(before, said.to())));
   }
 
   @Override

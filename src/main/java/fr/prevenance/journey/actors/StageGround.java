@@ -33,7 +33,10 @@ class StageGround {
     Set<Exchange.Place> known =
         before == null
             ? Set.of()
-            : before.exchanges().stream().map(Exchange::at).filter(at -> at != null).collect(Collectors.toCollection(HashSet::new));
+            : before.exchanges().stream()
+                .map(Exchange::at)
+                .filter(at -> at != null)
+                .collect(Collectors.toCollection(HashSet::new));
     List<Refused.Field> wrong = new ArrayList<>();
     Map<String, Journey> maps = maps(viewer);
     for (int i = 0; i < map.exchanges().size(); i++) {
@@ -50,22 +53,32 @@ class StageGround {
     for (Exchange one : map.exchanges()) {
       Exchange.Place at = one.at();
       boolean holds = at == null || !lack("exchanges[" + kept.size() + "].", at, maps, leftOut);
-      kept.add(holds ? one : new Exchange(one.key(), one.from(), one.to(), one.about(), one.channel(), null));
+      kept.add(
+          holds
+              ? one
+              : new Exchange(one.key(), one.from(), one.to(), one.about(), one.channel(), null));
     }
     return new Adopted(map.withExchanges(kept), leftOut);
   }
 
-  private static boolean lack(String path, Exchange.Place at, Map<String, Journey> maps, List<Refused.Field> wrong) {
+  private static boolean lack(
+      String path, Exchange.Place at, Map<String, Journey> maps, List<Refused.Field> wrong) {
     Journey journey = maps.get(at.journey());
     String stage = at.stage();
-    if (journey == null) wrong.add(new Refused.Field(path + "journey", "stakeholder.journey.unknown", List.of(at.journey())));
+    if (journey == null)
+      wrong.add(
+          new Refused.Field(
+              path + "journey", "stakeholder.journey.unknown", List.of(at.journey())));
     else if (stage != null && journey.map().stage(stage).isEmpty())
-      wrong.add(new Refused.Field(path + "stage", "stakeholder.stage.unknown", List.of(stage, journey.title())));
+      wrong.add(
+          new Refused.Field(
+              path + "stage", "stakeholder.stage.unknown", List.of(stage, journey.title())));
     else return false;
     return true;
   }
 
   private Map<String, Journey> maps(Viewer viewer) {
-    return journeys.all(viewer).stream().collect(Collectors.toMap(Journey::key, Function.identity()));
+    return journeys.all(viewer).stream()
+        .collect(Collectors.toMap(Journey::key, Function.identity()));
   }
 }

@@ -34,7 +34,8 @@ public class StakeholderDesk {
     StakeholderMap map = StakeholderReading.read(draft);
     stages.check(viewer, map, null);
     var life = new Journey.Life(clock.instant(), viewer.actor().name(), null);
-    var opened = new Cartography(new CartographyId(Ids.next()), key(draft.key(), map.title()), map, 1, life);
+    var opened =
+        new Cartography(new CartographyId(Ids.next()), key(draft.key(), map.title()), map, 1, life);
     cartographies.insert(opened);
     return opened;
   }
@@ -44,7 +45,8 @@ public class StakeholderDesk {
     StageGround.Adopted adopted = stages.adopt(viewer, StakeholderReading.read(draft));
     String wished = draft.key();
     boolean free = wished != null && Keys.fits(wished) && !cartographies.isTaken(wished);
-    Cartography opened = create(viewer, StakeholderDocument.draft(adopted.map(), free ? wished : null));
+    Cartography opened =
+        create(viewer, StakeholderDocument.draft(adopted.map(), free ? wished : null));
     return new Adoption(opened, adopted.leftOut());
   }
 

@@ -24,7 +24,9 @@ public final class StakeholderDocument {
 
   public static StakeholderMapDraft draft(StakeholderMap map, @Nullable String key) {
     return new StakeholderMapDraft(
-        key, map.title(), map.actors().stream().map(StakeholderDocument::draft).toList(),
+        key,
+        map.title(),
+        map.actors().stream().map(StakeholderDocument::draft).toList(),
         map.ties().stream().map(StakeholderDocument::draft).toList(),
         map.exchanges().stream().map(StakeholderDocument::draft).toList());
   }
@@ -43,18 +45,30 @@ public final class StakeholderDocument {
 
   private static ActorDraft draft(Stakeholder one) {
     return new ActorDraft(
-        one.key(), one.name(), one.kind().name(), one.circle(), one.influence(), one.concern(), said(one.note()));
+        one.key(),
+        one.name(),
+        one.kind().name(),
+        one.circle(),
+        one.influence(),
+        one.concern(),
+        said(one.note()));
   }
 
   private static TieDraft draft(Tie one) {
-    return new TieDraft(one.from(), one.to(), one.nature().name(), one.strength(), said(one.note()));
+    return new TieDraft(
+        one.from(), one.to(), one.nature().name(), one.strength(), said(one.note()));
   }
 
   private static ExchangeDraft draft(Exchange one) {
     Exchange.Place at = one.at();
     return new ExchangeDraft(
-        one.key(), one.from(), one.to(), said(one.about()), one.channel() == null ? null : one.channel().name(),
-        at == null ? null : at.journey(), at == null ? null : at.stage());
+        one.key(),
+        one.from(),
+        one.to(),
+        said(one.about()),
+        one.channel() == null ? null : one.channel().name(),
+        at == null ? null : at.journey(),
+        at == null ? null : at.stage());
   }
 
   private static @Nullable String said(String text) {

@@ -24,7 +24,8 @@ public class StakeholderEditDesk {
   private final StageGround stages;
   private final Clock clock;
 
-  StakeholderEditDesk(Cartographies cartographies, StakeholderEdits edits, StageGround stages, Clock clock) {
+  StakeholderEditDesk(
+      Cartographies cartographies, StakeholderEdits edits, StageGround stages, Clock clock) {
     this.cartographies = cartographies;
     this.edits = edits;
     this.stages = stages;
@@ -47,7 +48,8 @@ public class StakeholderEditDesk {
     Edit.Saying saying = edit.saying(known.map());
     Cartography changed = saved(viewer, known, map);
     var by = new Edit.By(viewer.actor().name(), viewer.actor().employee());
-    var made = new Edit(changed.revision(), Edit.Kind.CHANGE, edit.target(), saying, by, clock.instant());
+    var made =
+        new Edit(changed.revision(), Edit.Kind.CHANGE, edit.target(), saying, by, clock.instant());
     edits.add(known.id(), made, known.map());
     return new Done(changed, saying);
   }
@@ -64,7 +66,8 @@ public class StakeholderEditDesk {
   /** Takes back the viewer's own last change. */
   public Done undo(Viewer viewer, String key) {
     Cartography known = lock(viewer, key);
-    Edit last = edits.last(known.id()).orElseThrow(() -> Refused.conflict("stakeholder.undo.nothing"));
+    Edit last =
+        edits.last(known.id()).orElseThrow(() -> Refused.conflict("stakeholder.undo.nothing"));
     if (!isOwn(viewer, last)) throw Refused.conflict("stakeholder.undo.other", last.by().name());
     Cartography changed = saved(viewer, known, edits.before(known.id(), last.revision()));
     edits.takenBack(known.id(), last.revision(), changed.revision());

@@ -30,7 +30,8 @@ final class StakeholderReading {
   }
 
   private StakeholderMap map(StakeholderMapDraft draft) {
-    String title = words.required("title", draft.title(), MapWords.NAME, "stakeholder.title.missing");
+    String title =
+        words.required("title", draft.title(), MapWords.NAME, "stakeholder.title.missing");
     List<Stakeholder> around = new ArrayList<>();
     for (ActorDraft one : most("actors", draft.actors(), ACTORS, "stakeholder.actors.many"))
       around.add(actor("actors[" + around.size() + "].", one));
@@ -38,13 +39,15 @@ final class StakeholderReading {
     List<TieDraft> said = most("links", draft.links(), TIES, "stakeholder.links.many");
     for (int i = 0; i < said.size(); i++) tie("links[" + i + "].", said.get(i), ties);
     List<Exchange> spoken = new ArrayList<>();
-    for (ExchangeDraft one : most("exchanges", draft.exchanges(), EXCHANGES, "stakeholder.exchanges.many"))
+    for (ExchangeDraft one :
+        most("exchanges", draft.exchanges(), EXCHANGES, "stakeholder.exchanges.many"))
       spoken.add(exchange("exchanges[" + spoken.size() + "].", one));
     return new StakeholderMap(title, around, ties, spoken);
   }
 
   private Stakeholder actor(String at, ActorDraft said) {
-    String name = words.required(at + "name", said.name(), MapWords.NAME, "stakeholder.actor.name-missing");
+    String name =
+        words.required(at + "name", said.name(), MapWords.NAME, "stakeholder.actor.name-missing");
     String key = words.key(at + "key", said.key(), () -> FreeKeys.free(name, actors));
     if (!actors.add(key)) words.refuse(at + "key", "stakeholder.actor.key-twice", key);
     int circle = words.between(at + "circle", said.circle(), 1, 0, Stakeholder.CIRCLES - 1);
@@ -61,7 +64,8 @@ final class StakeholderReading {
   private Stakeholder.Kind kind(String field, @Nullable String said, int circle) {
     Stakeholder.Kind usual = circle == 0 ? Stakeholder.Kind.CUSTOMER : Stakeholder.Kind.COMPANY;
     if (said == null || said.isBlank()) return usual;
-    Stakeholder.Kind kind = words.word(field, said, Stakeholder.Kind.class, "stakeholder.kind.unknown");
+    Stakeholder.Kind kind =
+        words.word(field, said, Stakeholder.Kind.class, "stakeholder.kind.unknown");
     return kind == null ? usual : kind;
   }
 
@@ -69,7 +73,8 @@ final class StakeholderReading {
     String from = end(at + "from", said.from());
     String to = end(at + "to", said.to());
     if (from.equals(to) && actors.contains(from)) words.refuse(at + "to", "stakeholder.link.self");
-    Tie.Nature nature = words.word(at + "nature", said.nature(), Tie.Nature.class, "stakeholder.nature.unknown");
+    Tie.Nature nature =
+        words.word(at + "nature", said.nature(), Tie.Nature.class, "stakeholder.nature.unknown");
     int strength = words.between(at + "strength", said.strength(), 1, 1, Tie.STRONGEST);
     String note = words.line(at + "note", said.note(), MapWords.TEXT);
     if (nature == null) return;
@@ -81,12 +86,14 @@ final class StakeholderReading {
   private Exchange exchange(String at, ExchangeDraft said) {
     String from = end(at + "from", said.from());
     String to = end(at + "to", said.to());
-    if (from.equals(to) && actors.contains(from)) words.refuse(at + "to", "stakeholder.exchange.self");
+    if (from.equals(to) && actors.contains(from))
+      words.refuse(at + "to", "stakeholder.exchange.self");
     String key = words.key(at + "key", said.key(), () -> FreeKeys.free(from + "-" + to, exchanges));
     if (!exchanges.add(key)) words.refuse(at + "key", "stakeholder.exchange.key-twice", key);
     String journey = words.line(at + "journey", said.journey(), MapWords.NAME);
     String stage = words.line(at + "stage", said.stage(), MapWords.NAME);
-    if (journey.isEmpty() && !stage.isEmpty()) words.refuse(at + "journey", "stakeholder.exchange.journey-missing");
+    if (journey.isEmpty() && !stage.isEmpty())
+      words.refuse(at + "journey", "stakeholder.exchange.journey-missing");
     return new Exchange(
         key,
         from,

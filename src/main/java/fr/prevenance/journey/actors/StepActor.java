@@ -35,7 +35,9 @@ public record StepActor(String key, Step step) implements StakeholderEdit {
     int at = map.circle(known.circle()).indexOf(known);
     return switch (step) {
       case CLOSER -> new PlaceActor(key, Math.max(0, known.circle() - 1), Integer.MAX_VALUE);
-      case FARTHER -> new PlaceActor(key, Math.min(Stakeholder.CIRCLES - 1, known.circle() + 1), Integer.MAX_VALUE);
+      case FARTHER ->
+          new PlaceActor(
+              key, Math.min(Stakeholder.CIRCLES - 1, known.circle() + 1), Integer.MAX_VALUE);
       case EARLIER -> new PlaceActor(key, known.circle(), (at + size - 1) % size);
       case LATER -> new PlaceActor(key, known.circle(), (at + 1) % size);
     };

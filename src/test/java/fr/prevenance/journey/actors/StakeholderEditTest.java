@@ -13,8 +13,15 @@ import org.junit.jupiter.api.Test;
 class StakeholderEditTest {
 
   private static final StakeholderMap MAP =
-      Draw.around("Voyageur").actor("A", 1, 3, 3).actor("B", 1, 3, 3).actor("C", 1, 3, 3).actor("Ville", 3, 5, 2)
-          .tie("a", "SERVES", "voyageur", 2).tie("ville", "DECIDES", "a", 3).tie("ville", "PAYS", "b", 1).map();
+      Draw.around("Voyageur")
+          .actor("A", 1, 3, 3)
+          .actor("B", 1, 3, 3)
+          .actor("C", 1, 3, 3)
+          .actor("Ville", 3, 5, 2)
+          .tie("a", "SERVES", "voyageur", 2)
+          .tie("ville", "DECIDES", "a", 3)
+          .tie("ville", "PAYS", "b", 1)
+          .map();
 
   @Test
   void on_a_circle_one_goes_round() {
@@ -34,14 +41,19 @@ class StakeholderEditTest {
   void an_actor_is_dropped_between_two_others() {
     assertThat(ring(1, new PlaceActor("ville", 1, 1))).containsExactly("A", "Ville", "B", "C");
     assertThat(ring(1, new PlaceActor("a", 1, 99))).containsExactly("B", "C", "A");
-    assertThat(ring(1, new PlaceActor("ville", 1, 1)).size() + ring(3, new PlaceActor("ville", 1, 1)).size()).isEqualTo(4);
+    assertThat(
+            ring(1, new PlaceActor("ville", 1, 1)).size()
+                + ring(3, new PlaceActor("ville", 1, 1)).size())
+        .isEqualTo(4);
   }
 
   @Test
   void with_an_actor_go_its_links_alone() {
     StakeholderMap left = done(new DropActor("a"));
 
-    assertThat(left.actors()).extracting(Stakeholder::name).containsExactly("Voyageur", "B", "C", "Ville");
+    assertThat(left.actors())
+        .extracting(Stakeholder::name)
+        .containsExactly("Voyageur", "B", "C", "Ville");
     assertThat(left.ties()).extracting(Tie::nature).containsExactly(Tie.Nature.PAYS);
     assertThat(new DropActor("a").saying(MAP).key()).isEqualTo("stakeholder.edit.dropped-tied");
     assertThat(new DropActor("c").saying(MAP).key()).isEqualTo("stakeholder.edit.dropped");
@@ -53,23 +65,32 @@ class StakeholderEditTest {
 
     assertThat(renamed.actor("a").orElseThrow().name()).isEqualTo("Accueil");
     assertThat(renamed.ties()).isEqualTo(MAP.ties());
-    assertThat(ring(1, new PutActor(new ActorDraft("a", "Accueil", null, 1, 4, 4, "")))).containsExactly("Accueil", "B", "C");
+    assertThat(ring(1, new PutActor(new ActorDraft("a", "Accueil", null, 1, 4, 4, ""))))
+        .containsExactly("Accueil", "B", "C");
   }
 
   @Test
   void a_link_said_again_takes_the_new_strength() {
     StakeholderMap again = done(new PutTie(new TieDraft("a", "voyageur", "SERVES", 3, null)));
 
-    assertThat(again.ties()).hasSize(3).contains(new Tie("a", "voyageur", Tie.Nature.SERVES, 3, ""));
+    assertThat(again.ties())
+        .hasSize(3)
+        .contains(new Tie("a", "voyageur", Tie.Nature.SERVES, 3, ""));
   }
 
   @Test
   void what_is_not_there_is_not_found() {
     for (StakeholderEdit edit :
         List.of(
-            new DropActor("x"), new PlaceActor("x", 1, 0), new StepActor("x", Step.CLOSER), new DropExchange("x"),
-            new DropTie("a", "b", Tie.Nature.PAYS), new PutActor(new ActorDraft("x", "X", null, 1, 1, 1, null)))) {
-      assertThatThrownBy(() -> done(edit)).isInstanceOf(Refused.class).hasMessage("refused.not-found");
+            new DropActor("x"),
+            new PlaceActor("x", 1, 0),
+            new StepActor("x", Step.CLOSER),
+            new DropExchange("x"),
+            new DropTie("a", "b", Tie.Nature.PAYS),
+            new PutActor(new ActorDraft("x", "X", null, 1, 1, 1, null)))) {
+      assertThatThrownBy(() -> done(edit))
+          .isInstanceOf(Refused.class)
+          .hasMessage("refused.not-found");
     }
   }
 

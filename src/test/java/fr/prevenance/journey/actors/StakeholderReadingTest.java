@@ -15,9 +15,15 @@ class StakeholderReadingTest {
   @Test
   void cycles_are_fine_and_several_natures_too() {
     StakeholderMap map =
-        Draw.around("Voyageur").actor("Ville", 3, 5, 2).actor("Réseau", 1, 4, 4)
-            .tie("voyageur", "PAYS", "reseau", 1).tie("reseau", "DEPENDS", "ville", 3).tie("ville", "INFORMS", "voyageur", 2)
-            .tie("ville", "DECIDES", "reseau", 3).tie("ville", "PAYS", "reseau", 3).map();
+        Draw.around("Voyageur")
+            .actor("Ville", 3, 5, 2)
+            .actor("Réseau", 1, 4, 4)
+            .tie("voyageur", "PAYS", "reseau", 1)
+            .tie("reseau", "DEPENDS", "ville", 3)
+            .tie("ville", "INFORMS", "voyageur", 2)
+            .tie("ville", "DECIDES", "reseau", 3)
+            .tie("ville", "PAYS", "reseau", 3)
+            .map();
 
     assertThat(map.ties()).hasSize(5);
     assertThat(map.tiesOf("ville")).hasSize(4);
@@ -26,8 +32,11 @@ class StakeholderReadingTest {
   @Test
   void what_ties_nobody_to_nobody_is_told_by_its_place() {
     Draw draw =
-        Draw.around("Voyageur").actor("Ville", 3, 5, 2)
-            .tie("ville", "DECIDES", "ville", 1).tie("ville", "DECIDES", "mairie", 1).tie("", "PAYS", "ville", 1)
+        Draw.around("Voyageur")
+            .actor("Ville", 3, 5, 2)
+            .tie("ville", "DECIDES", "ville", 1)
+            .tie("ville", "DECIDES", "mairie", 1)
+            .tie("", "PAYS", "ville", 1)
             .tie("ville", "LIKES", "voyageur", 4);
 
     assertThat(mistakes(draw.draft()))
@@ -42,18 +51,25 @@ class StakeholderReadingTest {
   @Test
   void the_same_link_is_not_said_twice_and_a_conflict_has_no_direction() {
     Draw draw =
-        Draw.around("Voyageur").actor("Ville", 3, 5, 2)
-            .tie("ville", "INFORMS", "voyageur", 1).tie("voyageur", "INFORMS", "ville", 1).tie("ville", "INFORMS", "voyageur", 3)
-            .tie("ville", "CONFLICTS", "voyageur", 1).tie("voyageur", "CONFLICTS", "ville", 1);
+        Draw.around("Voyageur")
+            .actor("Ville", 3, 5, 2)
+            .tie("ville", "INFORMS", "voyageur", 1)
+            .tie("voyageur", "INFORMS", "ville", 1)
+            .tie("ville", "INFORMS", "voyageur", 3)
+            .tie("ville", "CONFLICTS", "voyageur", 1)
+            .tie("voyageur", "CONFLICTS", "ville", 1);
 
-    assertThat(mistakes(draw.draft())).containsExactly("links[2].to stakeholder.link.twice", "links[4].to stakeholder.link.twice");
+    assertThat(mistakes(draw.draft()))
+        .containsExactly(
+            "links[2].to stakeholder.link.twice", "links[4].to stakeholder.link.twice");
   }
 
   @Test
   void actors_stand_within_the_circles_and_the_scales() {
     var wrong =
         List.of(
-            new ActorDraft("a", "", "KING", 4, 0, 6, null), new ActorDraft("a", "B", null, -1, null, null, "x".repeat(601)),
+            new ActorDraft("a", "", "KING", 4, 0, 6, null),
+            new ActorDraft("a", "B", null, -1, null, null, "x".repeat(601)),
             new ActorDraft("é", "x".repeat(201), null, null, null, null, null));
 
     assertThat(mistakes(new StakeholderMapDraft(null, " ", wrong, null, null)))
@@ -76,8 +92,10 @@ class StakeholderReadingTest {
     var crowd = Collections.nCopies(41, new ActorDraft(null, "Agent", null, 1, null, null, null));
     List<ActorDraft> hole = Collections.singletonList(null);
 
-    assertThat(mistakes(new StakeholderMapDraft(null, "T", crowd, null, null))).containsExactly("actors stakeholder.actors.many");
-    assertThat(mistakes(new StakeholderMapDraft(null, "T", hole, null, null))).containsExactly("actors[0] journey.document.value");
+    assertThat(mistakes(new StakeholderMapDraft(null, "T", crowd, null, null)))
+        .containsExactly("actors stakeholder.actors.many");
+    assertThat(mistakes(new StakeholderMapDraft(null, "T", hole, null, null)))
+        .containsExactly("actors[0] journey.document.value");
   }
 
   @Test
@@ -87,15 +105,21 @@ class StakeholderReadingTest {
 
     assertThat(mistakes(new StakeholderMapDraft(null, "T", actors, null, List.of(talk))))
         .containsExactly(
-            "exchanges[0].to stakeholder.exchange.self", "exchanges[0].journey stakeholder.exchange.journey-missing",
+            "exchanges[0].to stakeholder.exchange.self",
+            "exchanges[0].journey stakeholder.exchange.journey-missing",
             "exchanges[0].channel journey.channel.unknown");
   }
 
   @Test
   void a_document_comes_back_as_it_was_written() {
-    StakeholderMap map = Draw.around("Voyageur").actor("Ville « du haut »", 3, 5, 2).tie("voyageur", "PAYS", "ville-du-haut", 2).map();
+    StakeholderMap map =
+        Draw.around("Voyageur")
+            .actor("Ville « du haut »", 3, 5, 2)
+            .tie("voyageur", "PAYS", "ville-du-haut", 2)
+            .map();
 
-    StakeholderMapDraft written = StakeholderDocument.draft(StakeholderDocument.write(StakeholderDocument.draft(map, "k")));
+    StakeholderMapDraft written =
+        StakeholderDocument.draft(StakeholderDocument.write(StakeholderDocument.draft(map, "k")));
 
     assertThat(StakeholderReading.read(written)).isEqualTo(map);
     assertThat(StakeholderDocument.read(StakeholderDocument.stored(map))).isEqualTo(map);

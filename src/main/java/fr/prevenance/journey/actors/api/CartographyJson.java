@@ -11,10 +11,14 @@ import java.time.Instant;
  *
  * @param revision to be sent back with a change, so that two authors do not overwrite each other
  */
-record CartographyJson(@JsonUnwrapped StakeholderMapDraft map, int revision, Instant changedAt, boolean archived) {
+record CartographyJson(
+    @JsonUnwrapped StakeholderMapDraft map, int revision, Instant changedAt, boolean archived) {
 
   static CartographyJson of(Cartography one) {
     return new CartographyJson(
-        StakeholderDocument.draft(one.map(), one.key()), one.revision(), one.life().changedAt(), one.isArchived());
+        StakeholderDocument.draft(one.map(), one.key()),
+        one.revision(),
+        one.life().changedAt(),
+        one.isArchived());
   }
 }

@@ -43,15 +43,18 @@ class StakeholderMapsApi {
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     Listing<Cartography> page = Listing.of(archived ? desk.archived() : desk.all(), limit, cursor);
-    return new Listing<>(page.items().stream().map(CartographyJson::of).toList(), page.nextCursor());
+    return new Listing<>(
+        page.items().stream().map(CartographyJson::of).toList(), page.nextCursor());
   }
 
   @PostMapping
   @RequiresScope(TokenScope.JOURNEYS_WRITE)
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = StakeholderMapDraft.class)))
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = StakeholderMapDraft.class)))
   ResponseEntity<CartographyJson> create(Viewer viewer, @RequestBody String body) {
     Cartography opened = desk.create(viewer, StakeholderDocument.draft(body));
-    return ResponseEntity.created(URI.create("/api/v1/stakeholder-maps/" + opened.key())).body(CartographyJson.of(opened));
+    return ResponseEntity.created(URI.create("/api/v1/stakeholder-maps/" + opened.key()))
+        .body(CartographyJson.of(opened));
   }
 
   @GetMapping("/{key}")
@@ -62,7 +65,8 @@ class StakeholderMapsApi {
 
   @PutMapping("/{key}")
   @RequiresScope(TokenScope.JOURNEYS_WRITE)
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = StakeholderMapDraft.class)))
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = StakeholderMapDraft.class)))
   CartographyJson replace(Viewer viewer, @PathVariable String key, @RequestBody String body) {
     StakeholderMapDraft draft = StakeholderDocument.draft(body);
     Cartography known = desk.get(key);

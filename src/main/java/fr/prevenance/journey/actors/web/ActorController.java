@@ -33,41 +33,67 @@ class ActorController {
 
   @PostMapping
   ModelAndView add(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") ActorForm form, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") ActorForm form,
+      RedirectAttributes then) {
     try {
       var done = edits.change(viewer, key, null, new PutActor(form.draft(null)));
       int circle = done.cartography().map().actors().getLast().circle();
       return CartographyViews.done(done, "?circle=" + circle + "#sk-new", then);
     } catch (Refused refused) {
-      return views.show(viewer, key, Asked.adding(Typed.refused(form, refused)), refused.kind().status());
+      return views.show(
+          viewer, key, Asked.adding(Typed.refused(form, refused)), refused.kind().status());
     }
   }
 
   @PostMapping("/{actor}")
   ModelAndView change(
-      Viewer viewer, @PathVariable String key, @PathVariable String actor, @ModelAttribute("form") ActorForm form,
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String actor,
+      @ModelAttribute("form") ActorForm form,
       RedirectAttributes then) {
     try {
       var edit = new PutActor(form.draft(actor));
-      return CartographyViews.done(edits.change(viewer, key, Typed.revision(form.revision()), edit), at(actor), then);
+      return CartographyViews.done(
+          edits.change(viewer, key, Typed.revision(form.revision()), edit), at(actor), then);
     } catch (Refused refused) {
-      return views.show(viewer, key, Asked.changing(actor, Typed.refused(form, refused)), refused.kind().status());
+      return views.show(
+          viewer,
+          key,
+          Asked.changing(actor, Typed.refused(form, refused)),
+          refused.kind().status());
     }
   }
 
   /** By one step, from a button; or to a place on a circle, from the drawing. */
   @PostMapping("/{actor}/place")
   ModelAndView move(
-      Viewer viewer, @PathVariable String key, @PathVariable String actor,
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String actor,
       @RequestParam(required = false) StepActor.@Nullable Step step,
-      @RequestParam(defaultValue = "1") int circle, @RequestParam(defaultValue = "-1") int place, RedirectAttributes then) {
-    StakeholderEdit edit = step == null ? new PlaceActor(actor, circle, place) : new StepActor(actor, step);
-    return CartographyViews.done(edits.change(viewer, key, null, edit), at(actor), then);
+      @RequestParam(defaultValue = "1") int circle,
+      @RequestParam(defaultValue = "-1") int place,
+      RedirectAttributes then) {
+    StakeholderEdit edit =
+        step == null ? new PlaceActor(actor, circle, place) : new StepActor(actor, step);
+    return views.tried(
+        viewer,
+        key,
+        () -> CartographyViews.done(edits.change(viewer, key, null, edit), at(actor), then));
   }
 
   @PostMapping("/{actor}/removal")
-  ModelAndView drop(Viewer viewer, @PathVariable String key, @PathVariable String actor, RedirectAttributes then) {
-    return CartographyViews.done(edits.change(viewer, key, null, new DropActor(actor)), "", then);
+  ModelAndView drop(
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String actor,
+      RedirectAttributes then) {
+    var edit = new DropActor(actor);
+    return views.tried(
+        viewer, key, () -> CartographyViews.done(edits.change(viewer, key, null, edit), "", then));
   }
 
   private static String at(String actor) {

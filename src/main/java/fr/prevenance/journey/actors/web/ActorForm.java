@@ -15,18 +15,29 @@ public record ActorForm(
     @Nullable String revision) {
 
   static ActorForm fresh(int circle) {
-    return new ActorForm("", circle == 0 ? "CUSTOMER" : "COMPANY", String.valueOf(circle), "3", "3", "", "");
+    return new ActorForm(
+        "", circle == 0 ? "CUSTOMER" : "COMPANY", String.valueOf(circle), "3", "3", "", "");
   }
 
   static ActorForm of(Stakeholder one) {
     return new ActorForm(
-        one.name(), one.kind().name(), String.valueOf(one.circle()), String.valueOf(one.influence()),
-        String.valueOf(one.concern()), one.note(), "");
+        one.name(),
+        one.kind().name(),
+        String.valueOf(one.circle()),
+        String.valueOf(one.influence()),
+        String.valueOf(one.concern()),
+        one.note(),
+        "");
   }
 
   ActorDraft draft(@Nullable String key) {
     return new ActorDraft(
-        key, name, kind, Typed.number("circle", circle), Typed.number("influence", influence),
-        Typed.number("concern", concern), note);
+        key,
+        name,
+        kind,
+        Typed.number("circle", circle),
+        Typed.number("influence", influence),
+        Typed.number("concern", concern),
+        note);
   }
 }

@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param circle where the next actor is offered to stand, after one was added there
  */
 record Asked(
-    String view, @Nullable String actor, @Nullable Integer circle, @Nullable Form newActor, @Nullable Form actorForm, @Nullable Form tie,
-    @Nullable Form exchange, @Nullable Form title) {
+    String view,
+    @Nullable String actor,
+    @Nullable Integer circle,
+    @Nullable Form newActor,
+    @Nullable Form actorForm,
+    @Nullable Form tie,
+    @Nullable Form exchange,
+    @Nullable Form title) {
 
   static final String CIRCLES = "circles";
   static final String MATRIX = "matrix";

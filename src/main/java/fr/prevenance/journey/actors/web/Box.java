@@ -19,7 +19,10 @@ record Box(double left, double top, double right, double bottom) {
 
   Box with(Box other) {
     return new Box(
-        Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right), Math.max(bottom, other.bottom));
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
   }
 
   Box grown(double by) {

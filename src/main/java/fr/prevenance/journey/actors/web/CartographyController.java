@@ -26,6 +26,7 @@ class CartographyController {
       @RequestParam(required = false) @Nullable String actor,
       @RequestParam(defaultValue = "") String circle) {
     @Nullable Integer next = circle.matches("[0-3]") ? Integer.valueOf(circle) : null;
-    return views.show(viewer, key, Asked.view(view, actor == null || actor.isBlank() ? null : actor, next), 200);
+    return views.show(
+        viewer, key, Asked.view(view, actor == null || actor.isBlank() ? null : actor, next), 200);
   }
 }

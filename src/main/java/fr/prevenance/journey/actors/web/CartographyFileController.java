@@ -9,6 +9,7 @@ import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatusCode;
@@ -49,19 +50,23 @@ class CartographyFileController {
   }
 
   @GetMapping("/{key}/map.pdf")
-  ResponseEntity<byte[]> paper(Viewer viewer, @PathVariable String key) {
+  ResponseEntity<byte[]> paper(Viewer viewer, Locale locale, @PathVariable String key) {
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .header("Content-Disposition", attached(key + ".pdf"))
-        .body(print.of(viewer, desk.get(key)));
+        .body(print.of(viewer, desk.get(key), locale));
   }
 
   @PostMapping("/import")
-  ModelAndView adopt(Viewer viewer, @RequestParam(required = false) @Nullable MultipartFile file, RedirectAttributes then)
+  ModelAndView adopt(
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      RedirectAttributes then)
       throws IOException {
     viewer.mustWrite();
     try {
-      if (file == null || file.isEmpty()) throw Refused.invalidField("file", "stakeholder.file-missing");
+      if (file == null || file.isEmpty())
+        throw Refused.invalidField("file", "stakeholder.file-missing");
       if (file.getSize() > LARGEST) throw Refused.invalidField("file", "stakeholder.file-large");
       var draft = StakeholderDocument.draft(new String(file.getBytes(), StandardCharsets.UTF_8));
       var adopted = desk.adopt(viewer, draft);
@@ -80,12 +85,16 @@ class CartographyFileController {
   private static ModelAndView refused(Refused refused) {
     Form blank = Form.of(new NewForm("", Words.t("stakeholder.customer")));
     Form file = FileMistakes.form(refused);
-    var view = new ModelAndView("journey/stakeholder/new").addObject("page", new NewPage(blank, file));
+    var view =
+        new ModelAndView("journey/stakeholder/new").addObject("page", new NewPage(blank, file));
     view.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
     return view;
   }
 
   private static String attached(String name) {
-    return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
+    return ContentDisposition.attachment()
+        .filename(name, StandardCharsets.UTF_8)
+        .build()
+        .toString();
   }
 }

@@ -21,18 +21,26 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/stakeholders/{key}")
 class CartographyLifeController {
 
+  /** Leaves room to say that it is a copy. */
+  private static final int LONGEST = 180;
+
   private final StakeholderDesk desk;
   private final StakeholderEditDesk edits;
   private final CartographyViews views;
 
-  CartographyLifeController(StakeholderDesk desk, StakeholderEditDesk edits, CartographyViews views) {
+  CartographyLifeController(
+      StakeholderDesk desk, StakeholderEditDesk edits, CartographyViews views) {
     this.desk = desk;
     this.edits = edits;
     this.views = views;
   }
 
   @PostMapping("/title")
-  ModelAndView rename(Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String title, RedirectAttributes then) {
+  ModelAndView rename(
+      Viewer viewer,
+      @PathVariable String key,
+      @RequestParam(defaultValue = "") String title,
+      RedirectAttributes then) {
     try {
       return CartographyViews.done(edits.change(viewer, key, null, new Retitle(title)), "", then);
     } catch (Refused refused) {
@@ -42,16 +50,16 @@ class CartographyLifeController {
   }
 
   @PostMapping("/undo")
-  String undo(Viewer viewer, @PathVariable String key, RedirectAttributes then) {
-    var done = edits.undo(viewer, key);
-    then.addFlashAttribute("done", Words.t("stakeholder.undone", CartographyPages.said(done.saying())));
-    return "redirect:" + CartographyPages.path(key);
+  ModelAndView undo(Viewer viewer, @PathVariable String key, RedirectAttributes then) {
+    return views.tried(viewer, key, () -> undone(edits.undo(viewer, key), then));
   }
 
   @PostMapping("/copy")
   String copy(Viewer viewer, @PathVariable String key, RedirectAttributes then) {
     viewer.mustWrite();
-    Cartography copy = desk.duplicate(viewer, key, Words.t("stakeholder.copy-of", desk.get(key).title()));
+    String title = desk.get(key).title();
+    String shortened = title.substring(0, Math.min(title.length(), LONGEST));
+    Cartography copy = desk.duplicate(viewer, key, Words.t("stakeholder.copy-of", shortened));
     then.addFlashAttribute("done", Words.t("stakeholder.copied", copy.title()));
     return "redirect:" + CartographyPages.path(copy.key());
   }
@@ -69,5 +77,11 @@ class CartographyLifeController {
     Cartography back = desk.restore(viewer, key);
     then.addFlashAttribute("done", Words.t("stakeholder.restored", back.title()));
     return "redirect:" + CartographyPages.path(key);
+  }
+
+  private static ModelAndView undone(StakeholderEditDesk.Done done, RedirectAttributes then) {
+    then.addFlashAttribute(
+        "done", Words.t("stakeholder.undone", CartographyPages.said(done.saying())));
+    return new ModelAndView("redirect:" + CartographyPages.path(done.cartography().key()));
   }
 }

@@ -9,8 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One cartography in one of its views. */
 public record CartographyPage(
-    Head head, List<Choice> views, @Nullable CircleDrawing drawing, @Nullable Editor editor, Tables tables,
-    @Nullable Matrix matrix, @Nullable Talks talks, Form rename) {
+    Head head,
+    List<Choice> views,
+    @Nullable CircleDrawing drawing,
+    @Nullable Editor editor,
+    Tables tables,
+    @Nullable Matrix matrix,
+    @Nullable Talks talks,
+    Form rename) {
 
   public record Head(String key, String title, Content lead, String changed, Rights rights) {
 
@@ -19,7 +25,9 @@ public record CartographyPage(
     }
   }
 
-  /** @param undo what the viewer's last change was, empty when there is nothing to take back */
+  /**
+   * @param undo what the viewer's last change was, empty when there is nothing to take back
+   */
   public record Rights(boolean writes, boolean archived, int revision, String undo) {
 
     public boolean edits() {
@@ -30,7 +38,15 @@ public record CartographyPage(
   /** The same figures in words: actors by circle, and what ties them. */
   public record Tables(List<ActorLine> actors, List<TieLine> ties) {}
 
-  public record ActorLine(Stakeholder actor, String kind, String circle, String href, boolean open, int ties) {}
+  public record ActorLine(
+      Stakeholder actor, String kind, String circle, String href, boolean open, int ties) {}
 
-  public record TieLine(String from, String to, Look look, String sentence, String nature, String strength, String note) {}
+  public record TieLine(
+      String from,
+      String to,
+      Look look,
+      String sentence,
+      String nature,
+      String strength,
+      String note) {}
 }

@@ -48,23 +48,39 @@ class CartographyPages {
     return new CartographyPage(
         head,
         views(key, asked.view(), map),
-        circles && !map.actors().isEmpty() ? CircleDrawing.of(map, summary(map), asked.actor()) : null,
+        circles && !map.actors().isEmpty()
+            ? CircleDrawing.of(map, summary(map), asked.actor())
+            : null,
         circles && head.rights().edits() ? editor(map, asked) : null,
         new CartographyPage.Tables(actors(key, map, asked.actor()), ties(map)),
         asked.view().equals(Asked.MATRIX) ? Matrix.of(map) : null,
         asked.view().equals(Asked.EXCHANGES)
-            ? talks.of(viewer, map, Objects.requireNonNullElseGet(asked.exchange(), () -> Form.of(ExchangeForm.FRESH)))
+            ? talks.of(
+                viewer,
+                map,
+                Objects.requireNonNullElseGet(asked.exchange(), () -> Form.of(ExchangeForm.FRESH)))
             : null,
-        Objects.requireNonNullElseGet(asked.title(), () -> Form.of(new NewForm(shown.title(), ""))));
+        Objects.requireNonNullElseGet(
+            asked.title(), () -> Form.of(new NewForm(shown.title(), ""))));
+  }
+
+  @Transactional(readOnly = true)
+  public String title(String key) {
+    return desk.get(key).title();
   }
 
   private CartographyPage.Head head(Viewer viewer, Cartography shown) {
-    String undo = viewer.writes() ? edits.undoable(viewer, shown).map(CartographyPages::said).orElse("") : "";
-    var rights = new CartographyPage.Rights(viewer.writes(), shown.isArchived(), shown.revision(), undo);
+    String undo =
+        viewer.writes() ? edits.undoable(viewer, shown).map(CartographyPages::said).orElse("") : "";
+    var rights =
+        new CartographyPage.Rights(viewer.writes(), shown.isArchived(), shown.revision(), undo);
     String changed =
         Words.t(
-            "stakeholder.changed", Dates.moment(shown.life().changedAt(), viewer.units().defaultZone()), shown.life().changedBy());
-    return new CartographyPage.Head(shown.key(), shown.title(), FindingLead.of(shown.map()), changed, rights);
+            "stakeholder.changed",
+            Dates.moment(shown.life().changedAt(), viewer.units().defaultZone()),
+            shown.life().changedBy());
+    return new CartographyPage.Head(
+        shown.key(), shown.title(), FindingLead.of(shown.map()), changed, rights);
   }
 
   static String said(Edit edit) {
@@ -77,16 +93,23 @@ class CartographyPages {
 
   static String summary(StakeholderMap map) {
     return Words.t(
-        "stakeholder.figure", map.title(), Words.plural("stakeholder.actors", map.around().size()),
+        "stakeholder.figure",
+        map.title(),
+        Words.plural("stakeholder.actors", map.around().size()),
         Words.plural("stakeholder.ties", map.ties().size()));
   }
 
   private static List<Choice> views(String key, String current, StakeholderMap map) {
     return List.of(
         new Choice(Words.t("stakeholder.view.circles"), path(key), current.equals(Asked.CIRCLES)),
-        new Choice(Words.t("stakeholder.view.matrix"), path(key) + "?view=matrix", current.equals(Asked.MATRIX)),
         new Choice(
-            Words.t("stakeholder.view.exchanges"), path(key) + "?view=exchanges", current.equals(Asked.EXCHANGES),
+            Words.t("stakeholder.view.matrix"),
+            path(key) + "?view=matrix",
+            current.equals(Asked.MATRIX)),
+        new Choice(
+            Words.t("stakeholder.view.exchanges"),
+            path(key) + "?view=exchanges",
+            current.equals(Asked.EXCHANGES),
             map.exchanges().size()));
   }
 
@@ -101,27 +124,38 @@ class CartographyPages {
     }
     Stakeholder actor = map.actor(chosen).orElseThrow(Refused::notFound);
     Form form = asked.actorForm();
-    return new Editor(choices, open(map, actor, asked.tie()), form == null ? Form.of(ActorForm.of(actor)) : form, false);
+    return new Editor(
+        choices,
+        open(map, actor, asked.tie()),
+        form == null ? Form.of(ActorForm.of(actor)) : form,
+        false);
   }
 
   private static Editor.Open open(StakeholderMap map, Stakeholder actor, @Nullable Form tie) {
     return new Editor.Open(
         actor,
-        map.tiesOf(actor.key()).map(one -> new Editor.Held(one, TieWords.sentence(map, one))).toList(),
+        map.tiesOf(actor.key())
+            .map(one -> new Editor.Held(one, TieWords.sentence(map, one)))
+            .toList(),
         tie == null ? Form.of(TieForm.fresh(actor.key())) : tie,
         actor.circle() == 0,
         actor.circle() == Stakeholder.CIRCLES - 1,
         map.circle(actor.circle()).size() == 1);
   }
 
-  private static List<CartographyPage.ActorLine> actors(String key, StakeholderMap map, @Nullable String open) {
+  private static List<CartographyPage.ActorLine> actors(
+      String key, StakeholderMap map, @Nullable String open) {
     List<CartographyPage.ActorLine> lines = new ArrayList<>();
     for (int circle = 0; circle < Stakeholder.CIRCLES; circle++)
       for (Stakeholder one : map.circle(circle))
         lines.add(
             new CartographyPage.ActorLine(
-                one, Words.t("stakeholder.kind." + one.kind()), Words.t("stakeholder.circle." + circle),
-                path(key) + "?actor=" + one.key(), one.key().equals(open), (int) map.tiesOf(one.key()).count()));
+                one,
+                Words.t("stakeholder.kind." + one.kind()),
+                Words.t("stakeholder.circle." + circle),
+                path(key) + "?actor=" + one.key(),
+                one.key().equals(open),
+                (int) map.tiesOf(one.key()).count()));
     return lines;
   }
 
@@ -131,7 +165,12 @@ class CartographyPages {
 
   private static CartographyPage.TieLine tie(StakeholderMap map, Tie tie) {
     return new CartographyPage.TieLine(
-        TieWords.name(map, tie.from()), TieWords.name(map, tie.to()), Look.of(tie), TieWords.sentence(map, tie),
-        Words.t("stakeholder.nature." + tie.nature()), Words.t("stakeholder.strength." + tie.strength()), tie.note());
+        TieWords.name(map, tie.from()),
+        TieWords.name(map, tie.to()),
+        Look.of(tie),
+        TieWords.sentence(map, tie),
+        Words.t("stakeholder.nature." + tie.nature()),
+        Words.t("stakeholder.strength." + tie.strength()),
+        tie.note());
   }
 }

@@ -8,6 +8,7 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -26,17 +27,18 @@ class CartographyPrint {
     this.pages = pages;
   }
 
-  byte[] of(Viewer viewer, Cartography shown) {
+  byte[] of(Viewer viewer, Cartography shown, Locale locale) {
     CartographyPage page = pages.page(viewer, shown.key(), Asked.view(null, null, null));
     var html = new StringOutput();
-    var paper = new PaperPage(page, viewer.organization().name(), css());
+    var paper = new PaperPage(page, viewer.organization().name(), locale.getLanguage(), css());
     engine.render("journey/stakeholder/print.jte", Map.of("page", paper), html);
     return pdf.of(html.toString());
   }
 
   private static String css() {
     try {
-      return new ClassPathResource("print/stakeholder.css").getContentAsString(StandardCharsets.UTF_8);
+      return new ClassPathResource("print/stakeholder.css")
+          .getContentAsString(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,9 +1,12 @@
 package fr.prevenance.journey.actors.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.journey.actors.Cartography;
 import fr.prevenance.journey.actors.StakeholderEditDesk;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
+import java.util.function.Supplier;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -20,15 +23,30 @@ class CartographyViews {
   }
 
   ModelAndView show(Viewer viewer, String key, Asked asked, int status) {
-    var view = new ModelAndView("journey/stakeholder/show").addObject("page", pages.page(viewer, key, asked));
+    var view =
+        new ModelAndView("journey/stakeholder/show")
+            .addObject("page", pages.page(viewer, key, asked));
     view.setStatus(HttpStatusCode.valueOf(status));
     return view;
   }
 
-  /** @param query which view and which actor to come back to, with its question mark */
+  /** A button has no field to blame: what was refused is told at the head of the page. */
+  ModelAndView tried(Viewer viewer, String key, Supplier<ModelAndView> work) {
+    try {
+      return work.get();
+    } catch (Refused refused) {
+      Form form = Typed.refused(new NewForm(pages.title(key), ""), refused);
+      return show(viewer, key, Asked.titling(form), refused.kind().status());
+    }
+  }
+
+  /**
+   * @param query which view and which actor to come back to, with its question mark
+   */
   static ModelAndView done(StakeholderEditDesk.Done done, String query, RedirectAttributes then) {
     Cartography changed = done.cartography();
-    then.addFlashAttribute("done", Words.t("stakeholder.done", CartographyPages.said(done.saying())));
+    then.addFlashAttribute(
+        "done", Words.t("stakeholder.done", CartographyPages.said(done.saying())));
     then.addFlashAttribute("undo", CartographyPages.path(changed.key()) + "/undo");
     return new ModelAndView("redirect:" + CartographyPages.path(changed.key()) + query);
   }

@@ -12,18 +12,35 @@ import java.util.stream.IntStream;
 
 /** What the selects of the editor offer. */
 public record Choices(
-    List<Option> kinds, List<Option> circles, List<Option> influences, List<Option> concerns, List<Option> natures,
-    List<Option> strengths, List<Option> channels, List<Option> actors, List<Option> stages) {
+    List<Option> kinds,
+    List<Option> circles,
+    List<Option> influences,
+    List<Option> concerns,
+    List<Option> natures,
+    List<Option> strengths,
+    List<Option> channels,
+    List<Option> actors,
+    List<Option> stages) {
 
   static Choices of(StakeholderMap map, List<Option> stages) {
     return new Choices(
-        Arrays.stream(Stakeholder.Kind.values()).map(one -> option(one.name(), "stakeholder.kind." + one)).toList(),
-        IntStream.range(0, Stakeholder.CIRCLES).mapToObj(one -> option(String.valueOf(one), "stakeholder.circle." + one)).toList(),
+        Arrays.stream(Stakeholder.Kind.values())
+            .map(one -> option(one.name(), "stakeholder.kind." + one))
+            .toList(),
+        IntStream.range(0, Stakeholder.CIRCLES)
+            .mapToObj(one -> option(String.valueOf(one), "stakeholder.circle." + one))
+            .toList(),
         scale("stakeholder.influence."),
         scale("stakeholder.concern."),
-        Arrays.stream(Tie.Nature.values()).map(one -> option(one.name(), "stakeholder.nature." + one)).toList(),
-        IntStream.rangeClosed(1, Tie.STRONGEST).mapToObj(one -> option(String.valueOf(one), "stakeholder.strength." + one)).toList(),
-        Arrays.stream(Channel.values()).map(one -> option(one.name(), "stakeholder.channel." + one)).toList(),
+        Arrays.stream(Tie.Nature.values())
+            .map(one -> option(one.name(), "stakeholder.nature." + one))
+            .toList(),
+        IntStream.rangeClosed(1, Tie.STRONGEST)
+            .mapToObj(one -> option(String.valueOf(one), "stakeholder.strength." + one))
+            .toList(),
+        Arrays.stream(Channel.values())
+            .map(one -> option(one.name(), "stakeholder.channel." + one))
+            .toList(),
         map.actors().stream().map(one -> new Option(one.key(), one.name())).toList(),
         stages);
   }
@@ -35,7 +52,9 @@ public record Choices(
 
   private static List<Option> scale(String words) {
     return IntStream.rangeClosed(1, Stakeholder.MOST)
-        .mapToObj(one -> new Option(String.valueOf(one), Words.t("stakeholder.level", one, Words.t(words + one))))
+        .mapToObj(one ->
+            new Option(
+                String.valueOf(one), Words.t("stakeholder.level", one, Words.t(words + one))))
         .toList();
   }
 

@@ -28,7 +28,8 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
    */
   static CircleLayout of(StakeholderMap map, List<Double> captions) {
     CircleLayout layout = at(map, captions, 1);
-    for (double scale = GROWTH; layout.collides() && scale < LARGEST; scale *= GROWTH) layout = at(map, captions, scale);
+    for (double scale = GROWTH; layout.collides() && scale < LARGEST; scale *= GROWTH)
+      layout = at(map, captions, scale);
     return layout;
   }
 
@@ -47,10 +48,12 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
     }
     List<Caption> captions = new ArrayList<>();
     for (int circle = 1; circle < Stakeholder.CIRCLES; circle++)
-      caption(circle, RADII[circle] * scale, widths.get(circle - 1), taken).ifPresent(captions::add);
+      caption(circle, RADII[circle] * scale, widths.get(circle - 1), taken)
+          .ifPresent(captions::add);
     double outer = RADII[3] * scale;
     Box frame = taken.stream().reduce(Box.around(0, 0, outer + 12), Box::with).grown(4);
-    return new CircleLayout(List.of(RADII[1] * scale, RADII[2] * scale, outer), spots, captions, frame);
+    return new CircleLayout(
+        List.of(RADII[1] * scale, RADII[2] * scale, outer), spots, captions, frame);
   }
 
   private static Spot.Label best(List<Spot.Label> trials, List<Box> taken) {
@@ -67,7 +70,8 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
   }
 
   /** On its circle, as near the top as there is room; left out when there is none. */
-  private static Optional<Caption> caption(int circle, double radius, double wide, List<Box> taken) {
+  private static Optional<Caption> caption(
+      int circle, double radius, double wide, List<Box> taken) {
     for (int step = 0; step < 72; step++) {
       double turn = Math.PI / 36 * (step % 2 == 0 ? step / 2 : -(step + 1) / 2);
       double x = radius * Math.sin(turn);
@@ -101,7 +105,8 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
       all.add(spot.label().box());
     });
     for (int i = 0; i < all.size(); i++)
-      for (int j = i + 1; j < all.size(); j++) if (all.get(i).overlap(all.get(j)) > 0.01) return true;
+      for (int j = i + 1; j < all.size(); j++)
+        if (all.get(i).overlap(all.get(j)) > 0.01) return true;
     return false;
   }
 }

@@ -14,9 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record Editor(Choices choices, @Nullable Open open, Form form, boolean again) {
 
-  /** @param tie the form of the next link */
-  public record Open(Stakeholder actor, List<Held> ties, Form tie, boolean closest, boolean farthest, boolean alone) {}
+  /**
+   * @param tie the form of the next link
+   */
+  public record Open(
+      Stakeholder actor,
+      List<Held> ties,
+      Form tie,
+      boolean closest,
+      boolean farthest,
+      boolean alone) {}
 
-  /** @param sentence « La ville décide pour le réseau » */
+  /**
+   * @param sentence « La ville décide pour le réseau »
+   */
   public record Held(Tie tie, String sentence) {}
 }

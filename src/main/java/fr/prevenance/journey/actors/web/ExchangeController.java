@@ -30,16 +30,29 @@ class ExchangeController {
 
   @PostMapping
   ModelAndView add(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") ExchangeForm form, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") ExchangeForm form,
+      RedirectAttributes then) {
     try {
-      return CartographyViews.done(edits.change(viewer, key, null, new PutExchange(form.draft())), BACK, then);
+      return CartographyViews.done(
+          edits.change(viewer, key, null, new PutExchange(form.draft())), BACK, then);
     } catch (Refused refused) {
-      return views.show(viewer, key, Asked.talking(Typed.refused(form, refused)), refused.kind().status());
+      return views.show(
+          viewer, key, Asked.talking(Typed.refused(form, refused)), refused.kind().status());
     }
   }
 
   @PostMapping("/{exchange}/removal")
-  ModelAndView drop(Viewer viewer, @PathVariable String key, @PathVariable String exchange, RedirectAttributes then) {
-    return CartographyViews.done(edits.change(viewer, key, null, new DropExchange(exchange)), BACK, then);
+  ModelAndView drop(
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String exchange,
+      RedirectAttributes then) {
+    var edit = new DropExchange(exchange);
+    return views.tried(
+        viewer,
+        key,
+        () -> CartographyViews.done(edits.change(viewer, key, null, edit), BACK, then));
   }
 }

@@ -22,6 +22,12 @@ public record ExchangeForm(
     String where = at == null ? "" : at;
     int cut = where.indexOf('/');
     return new ExchangeDraft(
-        null, from, to, about, channel, cut < 0 ? where : where.substring(0, cut), cut < 0 ? null : where.substring(cut + 1));
+        null,
+        from,
+        to,
+        about,
+        channel,
+        cut < 0 ? where : where.substring(0, cut),
+        cut < 0 ? null : where.substring(cut + 1));
   }
 }

@@ -24,9 +24,12 @@ final class FileMistakes {
 
   private static void reject(Errors errors, Refused.Field field) {
     Object[] arguments = field.arguments().toArray();
-    if (field.field().equals("file")) errors.rejectValue("file", field.key(), arguments, field.key());
+    if (field.field().equals("file"))
+      errors.rejectValue("file", field.key(), arguments, field.key());
     else
       errors.reject(
-          "stakeholder.file-place", new Object[] {field.field(), Words.t(field.key(), arguments)}, field.key());
+          "stakeholder.file-place",
+          new Object[] {field.field(), Words.t(field.key(), arguments)},
+          field.key());
   }
 }

@@ -17,10 +17,23 @@ final class FindingLead {
     Finding finding = Finding.of(map);
     String all = Spelled.masculine(finding.around());
     if (finding.around() == 0) return Words.rich("stakeholder.lead.alone");
-    if (!finding.asleep().isEmpty()) return counted("asleep", finding.asleep().size(), finding.around(), all, finding.asleep().getFirst().name());
+    if (!finding.asleep().isEmpty())
+      return counted(
+          "asleep",
+          finding.asleep().size(),
+          finding.around(),
+          all,
+          finding.asleep().getFirst().name());
     if (!finding.conflicts().isEmpty()) return conflicts(map, finding);
-    if (!finding.lonely().isEmpty()) return counted("lonely", finding.lonely().size(), finding.around(), all, finding.lonely().getFirst().name());
-    if (finding.heavy() == 0) return Words.richPlural("stakeholder.lead.light", finding.around(), Formats.sentence(all));
+    if (!finding.lonely().isEmpty())
+      return counted(
+          "lonely",
+          finding.lonely().size(),
+          finding.around(),
+          all,
+          finding.lonely().getFirst().name());
+    if (finding.heavy() == 0)
+      return Words.richPlural("stakeholder.lead.light", finding.around(), Formats.sentence(all));
     return Words.richPlural("stakeholder.lead.sound", finding.around(), Formats.sentence(all));
   }
 
@@ -28,15 +41,21 @@ final class FindingLead {
   private static Content counted(String what, int some, int around, String all, String first) {
     if (some == 1) return Words.rich("stakeholder.lead." + what + ".one", first);
     if (some == around) return Words.rich("stakeholder.lead." + what + ".all", all);
-    return Words.rich("stakeholder.lead." + what + ".some", Formats.sentence(Spelled.masculine(some)), all);
+    return Words.rich(
+        "stakeholder.lead." + what + ".some", Formats.sentence(Spelled.masculine(some)), all);
   }
 
   private static Content conflicts(StakeholderMap map, Finding finding) {
     Tie first = finding.conflicts().getFirst();
     if (finding.conflicts().size() == 1)
-      return Words.rich("stakeholder.lead.conflict.one", TieWords.name(map, first.from()), TieWords.name(map, first.to()));
+      return Words.rich(
+          "stakeholder.lead.conflict.one",
+          TieWords.name(map, first.from()),
+          TieWords.name(map, first.to()));
     return Words.rich(
-        "stakeholder.lead.conflict.some", Formats.sentence(Spelled.masculine(finding.conflicts().size())),
-        TieWords.name(map, first.from()), TieWords.name(map, first.to()));
+        "stakeholder.lead.conflict.some",
+        Formats.sentence(Spelled.masculine(finding.conflicts().size())),
+        TieWords.name(map, first.from()),
+        TieWords.name(map, first.to()));
   }
 }

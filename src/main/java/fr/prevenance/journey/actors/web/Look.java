@@ -48,14 +48,16 @@ public record Look(Tie.Nature nature, String width, String dash, String ink) {
     String r = Svg.number(radius);
     return switch (kind) {
       case CUSTOMER, COMPANY, OTHER_CUSTOMERS, OTHER ->
-          "M-%1$s 0a%1$s %1$s 0 1 0 %2$s 0a%1$s %1$s 0 1 0 -%2$s 0z".formatted(r, Svg.number(2 * radius));
+          "M-%1$s 0a%1$s %1$s 0 1 0 %2$s 0a%1$s %1$s 0 1 0 -%2$s 0z"
+              .formatted(r, Svg.number(2 * radius));
       case SUPPLIER, SUBCONTRACTOR -> {
         double side = radius * 0.88;
         yield "M-%1$s -%1$sh%2$sv%2$sh-%2$sz".formatted(Svg.number(side), Svg.number(2 * side));
       }
       case AUTHORITY -> "M0 -%1$sL%1$s 0L0 %1$sL-%1$s 0z".formatted(r);
       case ASSOCIATION ->
-          "M0 -%1$sL%2$s %3$sH-%2$sz".formatted(r, Svg.number(radius * 0.95), Svg.number(radius * 0.75));
+          "M0 -%1$sL%2$s %3$sH-%2$sz"
+              .formatted(r, Svg.number(radius * 0.95), Svg.number(radius * 0.75));
     };
   }
 

@@ -20,12 +20,16 @@ public record Matrix(List<Row> rows, List<Advice> advice) {
     List<Row> rows = new ArrayList<>();
     for (int influence = Stakeholder.MOST; influence >= 1; influence--) {
       List<Cell> cells = new ArrayList<>();
-      for (int concern = 1; concern <= Stakeholder.MOST; concern++) cells.add(cell(map, influence, concern));
+      for (int concern = 1; concern <= Stakeholder.MOST; concern++)
+        cells.add(cell(map, influence, concern));
       rows.add(new Row(influence, cells));
     }
     List<Advice> advice =
         Arrays.stream(Quarter.values())
-            .map(quarter -> new Advice(quarter, map.around().stream().filter(one -> one.quarter() == quarter).toList()))
+            .map(quarter ->
+                new Advice(
+                    quarter,
+                    map.around().stream().filter(one -> one.quarter() == quarter).toList()))
             .toList();
     return new Matrix(rows, advice);
   }
@@ -35,6 +39,8 @@ public record Matrix(List<Row> rows, List<Advice> advice) {
     return new Cell(
         concern,
         new Stakeholder("", "", any, 1, influence, concern, "").quarter(),
-        map.around().stream().filter(one -> one.influence() == influence && one.concern() == concern).toList());
+        map.around().stream()
+            .filter(one -> one.influence() == influence && one.concern() == concern)
+            .toList());
   }
 }

@@ -49,10 +49,22 @@ record Spot(Stakeholder actor, double x, double y, double radius, Label label) {
   private List<Side> sides() {
     if (actor.isCustomer() || Math.abs(x) < Math.abs(y) * 0.45)
       return y < 0 && !actor.isCustomer()
-          ? List.of(Side.ABOVE, x < 0 ? Side.LEFT : Side.RIGHT, x < 0 ? Side.RIGHT : Side.LEFT, Side.BELOW)
-          : List.of(Side.BELOW, x < 0 ? Side.LEFT : Side.RIGHT, x < 0 ? Side.RIGHT : Side.LEFT, Side.ABOVE);
+          ? List.of(
+              Side.ABOVE,
+              x < 0 ? Side.LEFT : Side.RIGHT,
+              x < 0 ? Side.RIGHT : Side.LEFT,
+              Side.BELOW)
+          : List.of(
+              Side.BELOW,
+              x < 0 ? Side.LEFT : Side.RIGHT,
+              x < 0 ? Side.RIGHT : Side.LEFT,
+              Side.ABOVE);
     Side outer = x < 0 ? Side.LEFT : Side.RIGHT;
-    return List.of(outer, y < 0 ? Side.ABOVE : Side.BELOW, y < 0 ? Side.BELOW : Side.ABOVE, x < 0 ? Side.RIGHT : Side.LEFT);
+    return List.of(
+        outer,
+        y < 0 ? Side.ABOVE : Side.BELOW,
+        y < 0 ? Side.BELOW : Side.ABOVE,
+        x < 0 ? Side.RIGHT : Side.LEFT);
   }
 
   private Label label(List<String> lines, Side side, double away, double wide, double high) {
@@ -66,7 +78,13 @@ record Spot(Stakeholder actor, double x, double y, double radius, Label label) {
   }
 
   private static Label label(
-      List<String> lines, String anchor, double at, double top, double left, double wide, double high) {
+      List<String> lines,
+      String anchor,
+      double at,
+      double top,
+      double left,
+      double wide,
+      double high) {
     return new Label(lines, anchor, at, top + 13, new Box(left, top, left + wide, top + high));
   }
 }

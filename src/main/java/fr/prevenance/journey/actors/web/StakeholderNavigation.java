@@ -11,6 +11,7 @@ class StakeholderNavigation implements NavigationEntries {
 
   @Override
   public List<NavigationEntry> entries() {
-    return List.of(new NavigationEntry(Section.JOURNEY, "stakeholder.navigation", "/stakeholders", 2));
+    return List.of(
+        new NavigationEntry(Section.JOURNEY, "stakeholder.navigation", "/stakeholders", 2));
   }
 }

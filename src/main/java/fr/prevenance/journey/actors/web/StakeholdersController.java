@@ -44,12 +44,18 @@ class StakeholdersController {
   }
 
   @PostMapping
-  ModelAndView create(Viewer viewer, @ModelAttribute("form") NewForm form, RedirectAttributes then) {
+  ModelAndView create(
+      Viewer viewer, @ModelAttribute("form") NewForm form, RedirectAttributes then) {
     viewer.mustWrite();
-    String customer = form.customer() == null || form.customer().isBlank() ? Words.t("stakeholder.customer") : form.customer();
+    String customer =
+        form.customer() == null || form.customer().isBlank()
+            ? Words.t("stakeholder.customer")
+            : form.customer();
     var centre = new ActorDraft(null, customer, "CUSTOMER", 0, null, null, null);
     try {
-      var opened = desk.create(viewer, new StakeholderMapDraft(null, form.title(), List.of(centre), null, null));
+      var opened =
+          desk.create(
+              viewer, new StakeholderMapDraft(null, form.title(), List.of(centre), null, null));
       then.addFlashAttribute("done", Words.t("stakeholder.opened", opened.title()));
       return new ModelAndView("redirect:" + CartographyPages.path(opened.key()) + "#sk-new");
     } catch (Refused refused) {
@@ -58,7 +64,9 @@ class StakeholdersController {
   }
 
   private static ModelAndView view(Form form, int status) {
-    var view = new ModelAndView("journey/stakeholder/new").addObject("page", new NewPage(form, Form.of(new ImportForm(""))));
+    var view =
+        new ModelAndView("journey/stakeholder/new")
+            .addObject("page", new NewPage(form, Form.of(new ImportForm(""))));
     view.setStatus(HttpStatusCode.valueOf(status));
     return view;
   }

@@ -34,16 +34,24 @@ class StakeholdersPages {
     if (all.isEmpty()) return Words.t("stakeholder.lead.none");
     int asleep = all.stream().mapToInt(one -> Finding.of(one.map()).asleep().size()).sum();
     return asleep == 0
-        ? Words.plural("stakeholder.lead.list", all.size(), Formats.sentence(Spelled.feminine(all.size())))
-        : Words.plural("stakeholder.lead.list-asleep", asleep, Formats.sentence(Spelled.masculine(asleep)));
+        ? Words.plural(
+            "stakeholder.lead.list", all.size(), Formats.sentence(Spelled.feminine(all.size())))
+        : Words.plural(
+            "stakeholder.lead.list-asleep", asleep, Formats.sentence(Spelled.masculine(asleep)));
   }
 
   private static StakeholdersPage.Line line(Viewer viewer, Cartography one) {
     return new StakeholdersPage.Line(
-        CartographyPages.path(one.key()), one.title(), FindingLead.of(one.map()),
+        CartographyPages.path(one.key()),
+        one.title(),
+        FindingLead.of(one.map()),
         Words.t(
-            "stakeholder.size", Words.plural("stakeholder.actors", one.map().around().size()),
+            "stakeholder.size",
+            Words.plural("stakeholder.actors", one.map().around().size()),
             Words.plural("stakeholder.ties", one.map().ties().size())),
-        Words.t("stakeholder.changed", Dates.moment(one.life().changedAt(), viewer.units().defaultZone()), one.life().changedBy()));
+        Words.t(
+            "stakeholder.changed",
+            Dates.moment(one.life().changedAt(), viewer.units().defaultZone()),
+            one.life().changedBy()));
   }
 }

@@ -35,21 +35,34 @@ class TalkPages {
     for (Journey journey : journeys.all(viewer)) {
       options.add(new Option(journey.key(), Words.t("stakeholder.whole-map", journey.title())));
       for (Stage stage : journey.map().stages())
-        options.add(new Option(journey.key() + "/" + stage.key(), Words.t("stakeholder.map-stage", journey.title(), stage.name())));
+        options.add(
+            new Option(
+                journey.key() + "/" + stage.key(),
+                Words.t("stakeholder.map-stage", journey.title(), stage.name())));
     }
     return options;
   }
 
   Talks of(Viewer viewer, StakeholderMap map, Form form) {
     List<Journey> known = journeys.all(viewer);
-    List<String> keys = map.exchanges().stream().map(Exchange::at).filter(Objects::nonNull).map(Exchange.Place::journey).distinct().toList();
+    List<String> keys =
+        map.exchanges().stream()
+            .map(Exchange::at)
+            .filter(Objects::nonNull)
+            .map(Exchange.Place::journey)
+            .distinct()
+            .toList();
     List<Talks.Along> along = new ArrayList<>();
     List<String> silent = new ArrayList<>();
     for (String key : keys) {
       Optional<Journey> journey = known.stream().filter(one -> one.key().equals(key)).findFirst();
       along.add(journey.map(one -> along(one, map, silent)).orElseGet(() -> unseen(key, map)));
     }
-    List<Talks.Line> always = map.exchanges().stream().filter(one -> one.at() == null).map(one -> line(map, one)).toList();
+    List<Talks.Line> always =
+        map.exchanges().stream()
+            .filter(one -> one.at() == null)
+            .map(one -> line(map, one))
+            .toList();
     return new Talks(along, always, silence(silent), Choices.of(map, stages(viewer)), form);
   }
 
@@ -63,7 +76,10 @@ class TalkPages {
       if (lines.isEmpty()) silent.add(stage.name());
     }
     List<Talks.Line> gone =
-        map.exchanges().stream().filter(one -> isGone(one, journey)).map(one -> line(map, one)).toList();
+        map.exchanges().stream()
+            .filter(one -> isGone(one, journey))
+            .map(one -> line(map, one))
+            .toList();
     if (!gone.isEmpty()) moments.add(new Talks.Moment(Words.t("stakeholder.stage-gone"), gone));
     return new Talks.Along(journey.title(), "/journeys/" + journey.key(), moments);
   }
@@ -84,23 +100,34 @@ class TalkPages {
             })
             .map(one -> line(map, one))
             .toList();
-    return new Talks.Along(Words.t("stakeholder.map-gone"), "", List.of(new Talks.Moment(Words.t("stakeholder.whole"), lines)));
+    return new Talks.Along(
+        Words.t("stakeholder.map-gone"),
+        "",
+        List.of(new Talks.Moment(Words.t("stakeholder.whole"), lines)));
   }
 
-  private static List<Talks.Line> lines(StakeholderMap map, String journey, @Nullable String stage) {
+  private static List<Talks.Line> lines(
+      StakeholderMap map, String journey, @Nullable String stage) {
     var place = new Exchange.Place(journey, stage);
-    return map.exchanges().stream().filter(one -> place.equals(one.at())).map(one -> line(map, one)).toList();
+    return map.exchanges().stream()
+        .filter(one -> place.equals(one.at()))
+        .map(one -> line(map, one))
+        .toList();
   }
 
   private static Talks.Line line(StakeholderMap map, Exchange one) {
     return new Talks.Line(
-        one.key(), TieWords.name(map, one.from()), TieWords.name(map, one.to()), one.about(),
+        one.key(),
+        TieWords.name(map, one.from()),
+        TieWords.name(map, one.to()),
+        one.about(),
         one.channel() == null ? "" : Words.t("stakeholder.channel." + one.channel()));
   }
 
   private static String silence(List<String> silent) {
     if (silent.isEmpty()) return "";
-    List<String> named = silent.stream().limit(NAMED).map(name -> Words.t("shared.quote", name)).toList();
+    List<String> named =
+        silent.stream().limit(NAMED).map(name -> Words.t("shared.quote", name)).toList();
     return silent.size() > NAMED
         ? Words.t("stakeholder.silence.many", silent.size())
         : Words.plural("stakeholder.silence", silent.size(), Formats.list(named));

@@ -9,9 +9,12 @@ import java.util.List;
  * @param maps those along which somebody speaks, with their silent stages
  * @param always what holds for the whole relation
  */
-public record Talks(List<Along> maps, List<Line> always, String silence, Choices choices, Form form) {
+public record Talks(
+    List<Along> maps, List<Line> always, String silence, Choices choices, Form form) {
 
-  /** @param href empty when the viewer may not see the map any more */
+  /**
+   * @param href empty when the viewer may not see the map any more
+   */
   public record Along(String title, String href, List<Moment> stages) {}
 
   public record Moment(String name, List<Line> lines) {}

@@ -30,22 +30,37 @@ class TieController {
 
   @PostMapping
   ModelAndView put(
-      Viewer viewer, @PathVariable String key, @PathVariable String actor, @ModelAttribute("form") TieForm form,
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String actor,
+      @ModelAttribute("form") TieForm form,
       RedirectAttributes then) {
-    var typed = new TieForm(actor, form.to(), form.nature(), form.strength(), form.note(), form.revision());
+    var typed =
+        new TieForm(actor, form.to(), form.nature(), form.strength(), form.note(), form.revision());
     try {
-      return CartographyViews.done(edits.change(viewer, key, null, new PutTie(typed.draft())), "?actor=" + actor, then);
+      return CartographyViews.done(
+          edits.change(viewer, key, null, new PutTie(typed.draft())), "?actor=" + actor, then);
     } catch (Refused refused) {
-      return views.show(viewer, key, Asked.tying(actor, Typed.refused(typed, refused)), refused.kind().status());
+      return views.show(
+          viewer, key, Asked.tying(actor, Typed.refused(typed, refused)), refused.kind().status());
     }
   }
 
   /** Also one that comes from the other end. */
   @PostMapping("/removal")
   ModelAndView drop(
-      Viewer viewer, @PathVariable String key, @PathVariable String actor, @RequestParam String from,
-      @RequestParam String to, @RequestParam Tie.Nature nature, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @PathVariable String actor,
+      @RequestParam String from,
+      @RequestParam String to,
+      @RequestParam Tie.Nature nature,
+      RedirectAttributes then) {
     var edit = new DropTie(from, to, nature);
-    return CartographyViews.done(edits.change(viewer, key, null, edit), "?actor=" + actor, then);
+    return views.tried(
+        viewer,
+        key,
+        () ->
+            CartographyViews.done(edits.change(viewer, key, null, edit), "?actor=" + actor, then));
   }
 }

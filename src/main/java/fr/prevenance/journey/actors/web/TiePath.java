@@ -10,7 +10,9 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
   private static final double EDGE = 4;
   private static final int STEPS = 200;
   private static final int LOOKS = 28;
-  private static final double[] BENDS = {0.05, -0.05, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5};
+  private static final double[] BENDS = {
+    0.05, -0.05, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5
+  };
 
   /**
    * The bend that passes by what is in the way, the flattest first.
@@ -48,13 +50,17 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
     double[] b = {to.x(), to.y()};
     double length = Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1]));
     double[] bend = {
-      (a[0] + b[0]) / 2 - (b[1] - a[1]) / length * shift * 2, (a[1] + b[1]) / 2 + (b[0] - a[0]) / length * shift * 2
+      (a[0] + b[0]) / 2 - (b[1] - a[1]) / length * shift * 2,
+      (a[1] + b[1]) / 2 + (b[0] - a[0]) / length * shift * 2
     };
     double leave = leaving(a, bend, b, from.radius() + EDGE);
     double arrive = 1 - leaving(b, bend, a, to.radius() + EDGE + (arrow ? 7 : 0));
     double touch = 1 - leaving(b, bend, a, to.radius() + EDGE);
     return new TiePath(
-        at(a, bend, b, leave), part(a, bend, b, leave, arrive), at(a, bend, b, arrive), at(a, bend, b, touch));
+        at(a, bend, b, leave),
+        part(a, bend, b, leave, arrive),
+        at(a, bend, b, arrive),
+        at(a, bend, b, touch));
   }
 
   String path() {
@@ -69,8 +75,13 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
     double ux = dx / length;
     double uy = dy / length;
     double[] base = {tip[0] - ux * size * 1.5, tip[1] - uy * size * 1.5};
-    return "M" + pair(tip) + "L" + pair(new double[] {base[0] - uy * size * 0.7, base[1] + ux * size * 0.7})
-        + "L" + pair(new double[] {base[0] + uy * size * 0.7, base[1] - ux * size * 0.7}) + "z";
+    return "M"
+        + pair(tip)
+        + "L"
+        + pair(new double[] {base[0] - uy * size * 0.7, base[1] + ux * size * 0.7})
+        + "L"
+        + pair(new double[] {base[0] + uy * size * 0.7, base[1] - ux * size * 0.7})
+        + "z";
   }
 
   double[] middle() {
@@ -89,7 +100,8 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
   private static double[] at(double[] a, double[] bend, double[] b, double t) {
     double u = 1 - t;
     return new double[] {
-      u * u * a[0] + 2 * u * t * bend[0] + t * t * b[0], u * u * a[1] + 2 * u * t * bend[1] + t * t * b[1]
+      u * u * a[0] + 2 * u * t * bend[0] + t * t * b[0],
+      u * u * a[1] + 2 * u * t * bend[1] + t * t * b[1]
     };
   }
 

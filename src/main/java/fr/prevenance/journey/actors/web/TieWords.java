@@ -13,7 +13,9 @@ final class TieWords {
   /** « La ville décide pour le réseau (lien fort) » */
   static String sentence(StakeholderMap map, Tie tie) {
     return Words.t(
-        "stakeholder.tie." + tie.nature(), name(map, tie.from()), name(map, tie.to()),
+        "stakeholder.tie." + tie.nature(),
+        name(map, tie.from()),
+        name(map, tie.to()),
         Words.t("stakeholder.strength." + tie.strength()));
   }
 

@@ -18,7 +18,8 @@ final class Typed {
 
   static @Nullable Integer number(String field, @Nullable String typed) {
     if (typed == null || typed.isBlank()) return null;
-    if (!typed.strip().matches("-?\\d{1,6}")) throw Refused.invalidField(field, "stakeholder.number");
+    if (!typed.strip().matches("-?\\d{1,6}"))
+      throw Refused.invalidField(field, "stakeholder.number");
     return Integer.valueOf(typed.strip());
   }
 
@@ -37,7 +38,8 @@ final class Typed {
       if (knows(errors, name)) errors.rejectValue(name, field.key(), arguments, field.key());
       else errors.reject(field.key(), arguments, field.key());
     }
-    if (refusal.fields().isEmpty()) errors.reject(refusal.key(), refusal.arguments().toArray(), refusal.key());
+    if (refusal.fields().isEmpty())
+      errors.reject(refusal.key(), refusal.arguments().toArray(), refusal.key());
     return Form.of((Errors) errors);
   }
 
