@@ -3,6 +3,8 @@ package fr.prevenance.demo;
 import fr.prevenance.journey.JourneyDesk;
 import fr.prevenance.journey.MapDocument;
 import fr.prevenance.journey.VersionDesk;
+import fr.prevenance.journey.actors.StakeholderDesk;
+import fr.prevenance.journey.actors.StakeholderDocument;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.survey.TieDesk;
 import java.io.IOException;
@@ -21,12 +23,15 @@ class JourneyChapter implements DemoChapter {
 
   private final JourneyDesk journeys;
   private final VersionDesk versions;
+  private final StakeholderDesk actors;
   private final TieDesk ties;
   private final PromiseChapter.Teller teller;
 
-  JourneyChapter(JourneyDesk journeys, VersionDesk versions, TieDesk ties, PromiseChapter.Teller teller) {
+  JourneyChapter(
+      JourneyDesk journeys, VersionDesk versions, StakeholderDesk actors, TieDesk ties, PromiseChapter.Teller teller) {
     this.journeys = journeys;
     this.versions = versions;
+    this.actors = actors;
     this.ties = ties;
     this.teller = teller;
   }
@@ -38,6 +43,7 @@ class JourneyChapter implements DemoChapter {
     versions.keep(claire, nadia, Typography.french("Atelier de novembre : première carte"));
     ties.tie(
         OndeaSurveys.VOYAGE, null, Map.of("info", "ecran-arret", "accueil", "conducteur-montee", "proprete", "a-bord"));
+    actors.create(claire, StakeholderDocument.draft(read("acteurs")));
     ties.tie(OndeaSurveys.CONTACT, "formulaire", Map.of());
   }
 

@@ -16,6 +16,7 @@
       "promise :: contract",
       "indicator",
       "journey",
+      "journey :: actors",
       "survey",
       "insight",
       "action"

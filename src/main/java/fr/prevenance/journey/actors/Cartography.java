@@ -1,5 +1,6 @@
 package fr.prevenance.journey.actors;
 
+import org.springframework.modulith.NamedInterface;
 import fr.prevenance.journey.Journey;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision grows with every change
  */
+@NamedInterface("actors")
 public record Cartography(
     CartographyId id, String key, StakeholderMap map, int revision, Journey.Life life) {
 

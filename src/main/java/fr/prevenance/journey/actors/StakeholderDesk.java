@@ -1,5 +1,6 @@
 package fr.prevenance.journey.actors;
 
+import org.springframework.modulith.NamedInterface;
 import fr.prevenance.Refused;
 import fr.prevenance.journey.Journey;
 import fr.prevenance.organization.Viewer;
@@ -14,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens cartographies, hands them out, copies them and puts them away. */
 @Service
 @Transactional
+@NamedInterface("actors")
 public class StakeholderDesk {
 
   private final Cartographies cartographies;

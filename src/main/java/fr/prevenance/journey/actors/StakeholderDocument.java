@@ -1,5 +1,6 @@
 package fr.prevenance.journey.actors;
 
+import org.springframework.modulith.NamedInterface;
 import fr.prevenance.Refused;
 import fr.prevenance.journey.MapDocument;
 import fr.prevenance.journey.actors.StakeholderMapDraft.ActorDraft;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON in which a cartography is stored and travels. */
+@NamedInterface("actors")
 public final class StakeholderDocument {
 
   private static final JsonMapper STORED = JsonMapper.builder().build();

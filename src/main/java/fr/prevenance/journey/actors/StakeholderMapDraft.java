@@ -1,5 +1,6 @@
 package fr.prevenance.journey.actors;
 
+import org.springframework.modulith.NamedInterface;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonIgnoreProperties("changedAt")
+@NamedInterface("actors")
 public record StakeholderMapDraft(
     @Nullable String key,
     @Nullable String title,
