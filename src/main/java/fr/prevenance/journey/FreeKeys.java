@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param elsewhere the contacts of the other maps
  */
-record FreeKeys(Set<String> elsewhere) {
+public record FreeKeys(Set<String> elsewhere) {
 
   String stage(String name, Set<String> taken) {
     return free(name, taken);
@@ -21,7 +21,7 @@ record FreeKeys(Set<String> elsewhere) {
     return key;
   }
 
-  static String free(String name, Set<String> taken) {
+  public static String free(String name, Set<String> taken) {
     String wished = Keys.from(name);
     String key = wished;
     for (int n = 2; taken.contains(key); n++) key = wished + "-" + n;

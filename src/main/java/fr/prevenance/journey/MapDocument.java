@@ -29,8 +29,13 @@ public final class MapDocument {
    * @throws Refused when it is no JSON of a map: an unknown name is told with its path
    */
   public static MapDraft draft(String json) {
+    return strict(json, MapDraft.class);
+  }
+
+  /** Also for the other documents of this room. */
+  public static <T> T strict(String json, Class<T> type) {
     try {
-      MapDraft read = STRICT.readValue(json, MapDraft.class);
+      T read = STRICT.readValue(json, type);
       if (read == null) throw Refused.invalid("journey.document.empty");
       return read;
     } catch (UnrecognizedPropertyException e) {
