@@ -1,0 +1,3 @@
+/** Cartographies of actors for scripts. */
+@org.jspecify.annotations.NullMarked
+package fr.prevenance.journey.actors.api;
