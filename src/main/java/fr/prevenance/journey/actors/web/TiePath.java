@@ -1,0 +1,85 @@
+package fr.prevenance.journey.actors.web;
+
+import fr.prevenance.platform.web.Svg;
+
+/** A bent line between two spots that stops at their edges, with its arrow. */
+record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
+
+  private static final double INWARDS = 0.16;
+  private static final double APART = 30;
+  private static final double EDGE = 4;
+  private static final int STEPS = 200;
+
+  /**
+   * @param lane 0 for the only line between the two, ±½, ±1… when they are several
+   */
+  static TiePath of(Spot from, Spot to, double lane, boolean arrow) {
+    double[] a = {from.x(), from.y()};
+    double[] b = {to.x(), to.y()};
+    double length = Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1]));
+    double shift = lane == 0 && isStraight(a, b) ? 14 : lane * APART;
+    double[] bend = {
+      (a[0] + b[0]) / 2 * (1 - INWARDS) - (b[1] - a[1]) / length * shift * 2,
+      (a[1] + b[1]) / 2 * (1 - INWARDS) + (b[0] - a[0]) / length * shift * 2
+    };
+    double leave = leaving(a, bend, b, from.radius() + EDGE);
+    double arrive = 1 - leaving(b, bend, a, to.radius() + EDGE + (arrow ? 7 : 0));
+    double touch = 1 - leaving(b, bend, a, to.radius() + EDGE);
+    return new TiePath(
+        at(a, bend, b, leave), part(a, bend, b, leave, arrive), at(a, bend, b, arrive), at(a, bend, b, touch));
+  }
+
+  String path() {
+    return "M" + pair(from) + "Q" + pair(bend) + " " + pair(to);
+  }
+
+  /** A small triangle at the end. */
+  String head(double size) {
+    double dx = tip[0] - to[0];
+    double dy = tip[1] - to[1];
+    double length = Math.max(0.1, Math.hypot(dx, dy));
+    double ux = dx / length;
+    double uy = dy / length;
+    double[] base = {tip[0] - ux * size * 1.5, tip[1] - uy * size * 1.5};
+    return "M" + pair(tip) + "L" + pair(new double[] {base[0] - uy * size * 0.7, base[1] + ux * size * 0.7})
+        + "L" + pair(new double[] {base[0] + uy * size * 0.7, base[1] - ux * size * 0.7}) + "z";
+  }
+
+  double[] middle() {
+    return at(from, bend, to, 0.5);
+  }
+
+  /** Through the centre: a line along a radius needs a bend of its own. */
+  private static boolean isStraight(double[] a, double[] b) {
+    double cross = Math.abs(a[0] * b[1] - a[1] * b[0]);
+    return cross < 1e-6 + 0.1 * Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]);
+  }
+
+  private static double leaving(double[] a, double[] bend, double[] b, double radius) {
+    for (int i = 0; i <= STEPS / 2; i++) {
+      double t = (double) i / STEPS;
+      double[] p = at(a, bend, b, t);
+      if (Math.hypot(p[0] - a[0], p[1] - a[1]) >= radius) return t;
+    }
+    return 0.45;
+  }
+
+  private static double[] at(double[] a, double[] bend, double[] b, double t) {
+    double u = 1 - t;
+    return new double[] {
+      u * u * a[0] + 2 * u * t * bend[0] + t * t * b[0], u * u * a[1] + 2 * u * t * bend[1] + t * t * b[1]
+    };
+  }
+
+  /** The bend of the part of a quadratic curve (its blossom at both ends). */
+  private static double[] part(double[] a, double[] bend, double[] b, double s, double t) {
+    double[] p = new double[2];
+    for (int i = 0; i < 2; i++)
+      p[i] = (1 - s) * (1 - t) * a[i] + (s * (1 - t) + t * (1 - s)) * bend[i] + s * t * b[i];
+    return p;
+  }
+
+  private static String pair(double[] p) {
+    return Svg.number(p[0]) + " " + Svg.number(p[1]);
+  }
+}
