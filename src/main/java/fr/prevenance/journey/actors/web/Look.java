@@ -64,7 +64,7 @@ public record Look(Tie.Nature nature, String width, String dash, String ink) {
     return actor.concern() >= 4 ? "full" : actor.concern() == 3 ? "half" : "hollow";
   }
 
-  static String paper(Stakeholder actor) {
+  public static String paper(Stakeholder actor) {
     if (actor.isCustomer()) return "#f4b740";
     return actor.concern() >= 4 ? "#412a4c" : actor.concern() == 3 ? "#c2acca" : "#ffffff";
   }
