@@ -3,6 +3,7 @@ package fr.prevenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import fr.prevenance.journey.actors.StakeholderDesk;
 import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.TokenDesk;
 import fr.prevenance.organization.TokenId;
@@ -44,6 +45,7 @@ class RoutesTest {
   @Autowired PeopleDesk people;
   @Autowired TokenDesk tokens;
   @Autowired SurveyDesk surveys;
+  @Autowired StakeholderDesk cartographies;
   @Autowired CertificateDesk certificates;
   @Autowired ContractDesk contracts;
   @Autowired Viewers viewers;
@@ -83,6 +85,7 @@ class RoutesTest {
     assertThat(tried).isGreaterThan(50);
     assertThat(first.call(units::tree).all()).as("nothing of the first was changed").hasSize(2);
     assertThat(first.call(tokens::all)).hasSize(1);
+    assertThat(first.call(() -> cartographies.get("zanzibar-actors")).revision()).isEqualTo(1);
     assertThat(first.call(certificates::all)).extracting(one -> one.body()).containsExactly(MARK + " body");
     assertThat(first.call(() -> surveys.get("zanzibar-survey")).title()).isEqualTo(MARK + " survey");
   }
@@ -97,6 +100,11 @@ class RoutesTest {
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
     furnishContract(home);
+    post(home, "/api/v1/stakeholder-maps", """
+        {"key": "zanzibar-actors", "title": "%1$s map",
+         "actors": [{"key": "zanzibar-actors", "name": "%1$s actor", "circle": 0}, {"key": "other", "name": "Other"}],
+         "exchanges": [{"key": "zanzibar-actors", "from": "zanzibar-actors", "to": "other", "about": "%1$s talk"}]}
+        """);
   }
 
   /** The draft of the furnished charter stays; a contract asks for a promise in force. */
@@ -120,7 +128,7 @@ class RoutesTest {
   }
 
   private List<String> ids(World.Home home) {
-    return home.call(() -> List.of("zanzibar-unit", "zanzibar-survey", "zanzibar-charter",
+    return home.call(() -> List.of("zanzibar-unit", "zanzibar-actors", "zanzibar-survey", "zanzibar-charter",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
         contracts.all(viewers.script(new TokenId(UUID.randomUUID()), "tests")).getFirst().id().value().toString(),
         certificates.all().getFirst().id().value().toString(),

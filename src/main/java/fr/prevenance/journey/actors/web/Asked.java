@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Asked(
     String view, @Nullable String actor, @Nullable Integer circle, @Nullable Form newActor, @Nullable Form actorForm, @Nullable Form tie,
-    @Nullable Form exchange) {
+    @Nullable Form exchange, @Nullable Form title) {
 
   static final String CIRCLES = "circles";
   static final String MATRIX = "matrix";
@@ -19,22 +19,26 @@ record Asked(
 
   static Asked view(@Nullable String view, @Nullable String actor, @Nullable Integer circle) {
     String known = MATRIX.equals(view) || EXCHANGES.equals(view) ? view : CIRCLES;
-    return new Asked(known, actor, circle, null, null, null, null);
+    return new Asked(known, actor, circle, null, null, null, null, null);
   }
 
   static Asked adding(Form form) {
-    return new Asked(CIRCLES, null, null, form, null, null, null);
+    return new Asked(CIRCLES, null, null, form, null, null, null, null);
   }
 
   static Asked changing(String actor, Form form) {
-    return new Asked(CIRCLES, actor, null, null, form, null, null);
+    return new Asked(CIRCLES, actor, null, null, form, null, null, null);
   }
 
   static Asked tying(String actor, Form form) {
-    return new Asked(CIRCLES, actor, null, null, null, form, null);
+    return new Asked(CIRCLES, actor, null, null, null, form, null, null);
   }
 
   static Asked talking(Form form) {
-    return new Asked(EXCHANGES, null, null, null, null, null, form);
+    return new Asked(EXCHANGES, null, null, null, null, null, form, null);
+  }
+
+  static Asked titling(Form form) {
+    return new Asked(CIRCLES, null, null, null, null, null, null, form);
   }
 }

@@ -1,10 +1,12 @@
 package fr.prevenance.journey.actors.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.journey.actors.Cartography;
 import fr.prevenance.journey.actors.Retitle;
 import fr.prevenance.journey.actors.StakeholderDesk;
 import fr.prevenance.journey.actors.StakeholderEditDesk;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,15 +23,22 @@ class CartographyLifeController {
 
   private final StakeholderDesk desk;
   private final StakeholderEditDesk edits;
+  private final CartographyViews views;
 
-  CartographyLifeController(StakeholderDesk desk, StakeholderEditDesk edits) {
+  CartographyLifeController(StakeholderDesk desk, StakeholderEditDesk edits, CartographyViews views) {
     this.desk = desk;
     this.edits = edits;
+    this.views = views;
   }
 
   @PostMapping("/title")
   ModelAndView rename(Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String title, RedirectAttributes then) {
-    return CartographyViews.done(edits.change(viewer, key, null, new Retitle(title)), "", then);
+    try {
+      return CartographyViews.done(edits.change(viewer, key, null, new Retitle(title)), "", then);
+    } catch (Refused refused) {
+      Form form = Typed.refused(new NewForm(title, ""), refused);
+      return views.show(viewer, key, Asked.titling(form), refused.kind().status());
+    }
   }
 
   @PostMapping("/undo")

@@ -2,6 +2,7 @@ package fr.prevenance.journey.actors.web;
 
 import fr.prevenance.journey.actors.Stakeholder;
 import fr.prevenance.platform.web.Choice;
+import fr.prevenance.platform.web.Form;
 import gg.jte.Content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** One cartography in one of its views. */
 public record CartographyPage(
     Head head, List<Choice> views, @Nullable CircleDrawing drawing, @Nullable Editor editor, Tables tables,
-    @Nullable Matrix matrix, @Nullable Talks talks) {
+    @Nullable Matrix matrix, @Nullable Talks talks, Form rename) {
 
   public record Head(String key, String title, Content lead, String changed, Rights rights) {
 

@@ -54,7 +54,8 @@ class CartographyPages {
         asked.view().equals(Asked.MATRIX) ? Matrix.of(map) : null,
         asked.view().equals(Asked.EXCHANGES)
             ? talks.of(viewer, map, Objects.requireNonNullElseGet(asked.exchange(), () -> Form.of(ExchangeForm.FRESH)))
-            : null);
+            : null,
+        Objects.requireNonNullElseGet(asked.title(), () -> Form.of(new NewForm(shown.title(), ""))));
   }
 
   private CartographyPage.Head head(Viewer viewer, Cartography shown) {
