@@ -10,7 +10,11 @@
     return 1 + all.reduce((best, ring, i) => (Math.abs(ring - from) < Math.abs(all[best] - from) ? i : best), 0);
   };
   const turn = (x, y) => (Math.atan2(y, x) / (2 * Math.PI) + 1.25) % 1;
-  const before = (svg, at, on, key) => [...svg.querySelectorAll('[data-actor]')].filter(dot => dot.dataset.actor !== key && Number(dot.dataset.circle) === on && turn(...dot.dataset.at.split(' ').map(Number)) < turn(at.x, at.y)).length;
+  const before = (svg, at, on, key) => { // the place of the next one clockwise
+    const others = [...svg.querySelectorAll('[data-actor]')].filter(dot => dot.dataset.actor !== key && Number(dot.dataset.circle) === on);
+    const away = dot => (turn(...dot.dataset.at.split(' ').map(Number)) - turn(at.x, at.y) + 1) % 1;
+    return others.reduce((best, dot, i) => (best < 0 || away(dot) < away(others[best]) ? i : best), -1);
+  };
   const near = (svg, on) => rings(svg).forEach((ring, i) => ring.classList.toggle('near', i + 1 === on));
   const release = () => { if (held) { near(held.svg, -1); held.dot.classList.remove('held'); held.dot.removeAttribute('transform'); held = null; } };
 
@@ -51,7 +55,9 @@
     at.search = '?actor=' + encodeURIComponent(dot.dataset.actor);
     htmx.ajax('GET', at.pathname + at.search, { source: dot.closest('[data-move]'), target: '#sk', select: '#sk', swap: 'outerHTML' });
   });
+  const centre = () => document.querySelectorAll('.sk-figure .pv-scroll').forEach(box => { box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2; });
   const first = () => { const field = document.querySelector('[data-first] input:not([type=hidden])'); if (field) field.focus(); };
-  document.addEventListener('htmx:afterSwap', first);
+  document.addEventListener('htmx:afterSwap', () => { centre(); first(); });
+  centre();
   first();
 })();

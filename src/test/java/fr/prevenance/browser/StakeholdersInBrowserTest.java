@@ -127,6 +127,18 @@ class StakeholdersInBrowserTest {
   }
 
   @Test
+  void it_prints_on_a_landscape_page_with_its_words_behind() throws Exception {
+    Visit visit = visit(BROWSER.wide(port));
+    byte[] paper = visit.page().request().get("http://localhost:" + port + "/stakeholders/bus/map.pdf").body();
+    java.nio.file.Files.write(Path.of("target/screenshots/acteurs.pdf"), paper);
+    try (var document = org.apache.pdfbox.Loader.loadPDF(paper)) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+      assertThat(document.getPage(0).getMediaBox().getWidth()).isGreaterThan(document.getPage(0).getMediaBox().getHeight());
+      assertThat(new org.apache.pdfbox.text.PDFTextStripper().getText(document)).contains("Quatre acteurs sur onze", "Info voyageurs", "Première ligne", "lien fort");
+    }
+  }
+
+  @Test
   void it_is_drawn_without_scripts_too() {
     var home = world.open("Réseau Ondéa");
     Page page = BROWSER.withoutScripts(port).signIn(home.email(), home.password()).go("/stakeholders/new").page();

@@ -13,6 +13,10 @@ record Box(double left, double top, double right, double bottom) {
     return wide <= 0 || high <= 0 ? 0 : wide * high;
   }
 
+  boolean holds(double x, double y) {
+    return x > left && x < right && y > top && y < bottom;
+  }
+
   Box with(Box other) {
     return new Box(
         Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right), Math.max(bottom, other.bottom));

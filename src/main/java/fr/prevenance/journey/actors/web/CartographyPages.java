@@ -48,7 +48,7 @@ class CartographyPages {
     return new CartographyPage(
         head,
         views(key, asked.view(), map),
-        circles && !map.actors().isEmpty() ? CircleDrawing.of(map, summary(map)) : null,
+        circles && !map.actors().isEmpty() ? CircleDrawing.of(map, summary(map), asked.actor()) : null,
         circles && head.rights().edits() ? editor(map, asked) : null,
         new CartographyPage.Tables(actors(key, map, asked.actor()), ties(map)),
         asked.view().equals(Asked.MATRIX) ? Matrix.of(map) : null,

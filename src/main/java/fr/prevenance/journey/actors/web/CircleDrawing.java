@@ -8,6 +8,7 @@ import fr.prevenance.platform.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The actors in their circles, drawn on the server: the same on screen and on paper. */
 public record CircleDrawing(
@@ -41,7 +42,8 @@ public record CircleDrawing(
 
   public record TextLine(String text, String x, String y) {}
 
-  public static CircleDrawing of(StakeholderMap map, String label) {
+  /** @param chosen the actor that is open, marked */
+  public static CircleDrawing of(StakeholderMap map, String label, @Nullable String chosen) {
     List<String> names = IntStream.range(1, Stakeholder.CIRCLES).mapToObj(circle -> Words.t("stakeholder.circle." + circle)).toList();
     CircleLayout layout = CircleLayout.of(map, names.stream().map(name -> name.length() * CAPTION_LETTER).toList());
     Box frame = layout.frame();
@@ -51,18 +53,21 @@ public record CircleDrawing(
     List<Ring> rings = new ArrayList<>();
     for (int i = 0; i < layout.radii().size(); i++) rings.add(new Ring(i + 1, Svg.number(layout.radii().get(i))));
     return new CircleDrawing(
-        box, label, rings, lines(map, layout.spots()), layout.spots().stream().map(CircleDrawing::dot).toList(),
+        box, label, rings, lines(map, layout), layout.spots().stream().map(spot -> dot(spot, chosen)).toList(),
         layout.captions().stream().map(one -> new Caption(names.get(one.circle() - 1), Svg.number(one.x()), Svg.number(one.y()), Strip.of(one.box()))).toList());
   }
 
-  private static List<Line> lines(StakeholderMap map, List<Spot> spots) {
+  private static List<Line> lines(StakeholderMap map, CircleLayout layout) {
+    List<Spot> spots = layout.spots();
     List<Line> lines = new ArrayList<>();
     for (Tie tie : map.ties()) {
       List<Tie> beside = map.ties().stream().filter(other -> other.touches(tie.from()) && other.touches(tie.to())).toList();
       double lane = beside.indexOf(tie) - (beside.size() - 1) / 2.0;
       // seen from the other end the same side is the other side
       boolean reversed = tie.from().compareTo(tie.to()) > 0;
-      TiePath path = TiePath.of(spot(spots, tie.from()), spot(spots, tie.to()), reversed ? -lane : lane, tie.nature().isDirected());
+      TiePath path =
+          TiePath.of(
+              spot(spots, tie.from()), spot(spots, tie.to()), reversed ? -lane : lane, tie.nature().isDirected(), layout.inTheWay(tie));
       lines.add(line(map, tie, path));
     }
     return lines;
@@ -75,14 +80,14 @@ public record CircleDrawing(
         tie.nature().isDirected() ? "" : Svg.number(middle[0]) + " " + Svg.number(middle[1]), TieWords.sentence(map, tie));
   }
 
-  private static Dot dot(Spot spot) {
+  private static Dot dot(Spot spot, @Nullable String chosen) {
     Stakeholder actor = spot.actor();
     Spot.Label label = spot.label();
     List<TextLine> text = new ArrayList<>();
     for (String line : label.lines())
       text.add(new TextLine(line, Svg.number(label.x()), Svg.number(label.y() + text.size() * Spot.LINE)));
     return new Dot(
-        actor, Svg.number(spot.x()) + " " + Svg.number(spot.y()), Look.shape(actor.kind(), spot.radius()), Look.css(actor),
+        actor, Svg.number(spot.x()) + " " + Svg.number(spot.y()), Look.shape(actor.kind(), spot.radius()), Look.css(actor) + (actor.key().equals(chosen) ? " chosen" : ""),
         new Label(text, label.anchor(), Strip.of(label.box())),
         Words.t("stakeholder.dot", actor.name(), Words.t("stakeholder.kind." + actor.kind()), actor.influence(), actor.concern()));
   }

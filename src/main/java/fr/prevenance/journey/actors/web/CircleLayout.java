@@ -2,6 +2,7 @@ package fr.prevenance.journey.actors.web;
 
 import fr.prevenance.journey.actors.Stakeholder;
 import fr.prevenance.journey.actors.StakeholderMap;
+import fr.prevenance.journey.actors.Tie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +20,8 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
   record Caption(int circle, double x, double y, Box box) {}
 
   private static final double[] RADII = {38, 98, 186, 272};
-  private static final double[] TURN = {0, 0.5, 0.25, 0.6};
   private static final double GROWTH = 1.12;
   private static final double LARGEST = 20;
-  private static final int CROWD = 8;
-  private static final double ZIGZAG = 20;
 
   /**
    * @param captions how wide the name of each circle is, in the drawing
@@ -36,7 +34,10 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
 
   private static CircleLayout at(StakeholderMap map, List<Double> widths, double scale) {
     List<Spot> bare = new ArrayList<>();
-    for (int circle = 0; circle < Stakeholder.CIRCLES; circle++) stand(map.circle(circle), circle, scale, bare);
+    for (int circle = 0; circle < Stakeholder.CIRCLES; circle++) {
+      Standing standing = Standing.on(circle, RADII[circle] * scale);
+      bare.addAll(standing.nearest(map.circle(circle), bare, map.ties()));
+    }
     List<Box> taken = new ArrayList<>(bare.stream().map(Spot::disc).toList());
     List<Spot> spots = new ArrayList<>();
     for (Spot spot : bare) {
@@ -50,17 +51,6 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
     double outer = RADII[3] * scale;
     Box frame = taken.stream().reduce(Box.around(0, 0, outer + 12), Box::with).grown(4);
     return new CircleLayout(List.of(RADII[1] * scale, RADII[2] * scale, outer), spots, captions, frame);
-  }
-
-  /** Evenly round the circle; a crowd stands in two rows. */
-  private static void stand(List<Stakeholder> actors, int circle, double scale, List<Spot> spots) {
-    int n = actors.size();
-    for (int i = 0; i < n; i++) {
-      double angle = 2 * Math.PI * ((i + TURN[circle]) / n) - Math.PI / 2;
-      double row = n > CROWD ? (i % 2 == 0 ? -ZIGZAG : ZIGZAG) : 0;
-      double radius = circle == 0 && n == 1 ? 0 : RADII[circle] * scale + row;
-      spots.add(Spot.bare(actors.get(i), radius * Math.cos(angle), radius * Math.sin(angle)));
-    }
   }
 
   private static Spot.Label best(List<Spot.Label> trials, List<Box> taken) {
@@ -92,6 +82,16 @@ record CircleLayout(List<Double> radii, List<Spot> spots, List<Caption> captions
 
   private static double covered(Box box, List<Box> taken) {
     return taken.stream().mapToDouble(box::overlap).sum();
+  }
+
+  /** Names and captions, and everybody but the two who are tied. */
+  List<Box> inTheWay(Tie tie) {
+    List<Box> boxes = new ArrayList<>(captions.stream().map(Caption::box).toList());
+    for (Spot spot : spots) {
+      boxes.add(spot.label().box());
+      if (!tie.touches(spot.actor().key())) boxes.add(spot.disc().grown(4));
+    }
+    return boxes;
   }
 
   boolean collides() {

@@ -1,26 +1,54 @@
 package fr.prevenance.journey.actors.web;
 
 import fr.prevenance.platform.web.Svg;
+import java.util.List;
 
 /** A bent line between two spots that stops at their edges, with its arrow. */
 record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
 
-  private static final double INWARDS = 0.16;
   private static final double APART = 30;
   private static final double EDGE = 4;
   private static final int STEPS = 200;
+  private static final int LOOKS = 28;
+  private static final double[] BENDS = {0.05, -0.05, 0.14, -0.14, 0.24, -0.24, 0.36, -0.36, 0.5, -0.5};
 
   /**
+   * The bend that passes by what is in the way, the flattest first.
+   *
    * @param lane 0 for the only line between the two, ±½, ±1… when they are several
+   * @param inTheWay what a line should not run through
    */
-  static TiePath of(Spot from, Spot to, double lane, boolean arrow) {
+  static TiePath of(Spot from, Spot to, double lane, boolean arrow, List<Box> inTheWay) {
+    double length = Math.max(1, Math.hypot(to.x() - from.x(), to.y() - from.y()));
+    if (lane != 0) return bent(from, to, lane * APART, arrow);
+    TiePath best = bent(from, to, BENDS[0] * length, arrow);
+    double least = Double.MAX_VALUE;
+    for (double bend : BENDS) {
+      TiePath trial = bent(from, to, bend * length, arrow);
+      double cost = trial.trouble(inTheWay) + Math.abs(bend);
+      if (cost >= least) continue;
+      least = cost;
+      best = trial;
+    }
+    return best;
+  }
+
+  /** How many of the looks along the line fall on something. */
+  private double trouble(List<Box> inTheWay) {
+    double trouble = 0;
+    for (int i = 2; i < LOOKS - 1; i++) {
+      double[] p = at(from, bend, to, (double) i / LOOKS);
+      for (Box box : inTheWay) if (box.holds(p[0], p[1])) trouble++;
+    }
+    return trouble;
+  }
+
+  private static TiePath bent(Spot from, Spot to, double shift, boolean arrow) {
     double[] a = {from.x(), from.y()};
     double[] b = {to.x(), to.y()};
     double length = Math.max(1, Math.hypot(b[0] - a[0], b[1] - a[1]));
-    double shift = lane == 0 && isStraight(a, b) ? 14 : lane * APART;
     double[] bend = {
-      (a[0] + b[0]) / 2 * (1 - INWARDS) - (b[1] - a[1]) / length * shift * 2,
-      (a[1] + b[1]) / 2 * (1 - INWARDS) + (b[0] - a[0]) / length * shift * 2
+      (a[0] + b[0]) / 2 - (b[1] - a[1]) / length * shift * 2, (a[1] + b[1]) / 2 + (b[0] - a[0]) / length * shift * 2
     };
     double leave = leaving(a, bend, b, from.radius() + EDGE);
     double arrive = 1 - leaving(b, bend, a, to.radius() + EDGE + (arrow ? 7 : 0));
@@ -47,12 +75,6 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
 
   double[] middle() {
     return at(from, bend, to, 0.5);
-  }
-
-  /** Through the centre: a line along a radius needs a bend of its own. */
-  private static boolean isStraight(double[] a, double[] b) {
-    double cross = Math.abs(a[0] * b[1] - a[1] * b[0]);
-    return cross < 1e-6 + 0.1 * Math.hypot(a[0], a[1]) * Math.hypot(b[0], b[1]);
   }
 
   private static double leaving(double[] a, double[] bend, double[] b, double radius) {

@@ -55,14 +55,34 @@ class CircleLayoutTest {
   void links_both_ways_do_not_lie_upon_each_other_and_stop_at_the_edges() {
     StakeholderMap map =
         Draw.around("V").actor("A", 1, 5, 5).tie("a", "SERVES", "v", 1).tie("v", "PAYS", "a", 1).tie("a", "CONFLICTS", "v", 3).map();
-    CircleDrawing drawing = CircleDrawing.of(map, "");
+    CircleDrawing drawing = CircleDrawing.of(map, "", "a");
 
     assertThat(drawing.lines()).extracting(CircleDrawing.Line::path).doesNotHaveDuplicates();
     assertThat(drawing.lines()).filteredOn(line -> line.look().nature() == Tie.Nature.CONFLICTS).allMatch(line -> line.head().isEmpty() && !line.cross().isEmpty());
     List<Spot> spots = CircleLayout.of(map, CAPTIONS).spots();
-    TiePath path = TiePath.of(spots.get(1), spots.get(0), 0, true);
+    TiePath path = TiePath.of(spots.get(1), spots.get(0), 0, true, List.of());
     assertThat(Math.hypot(path.from()[0] - spots.get(1).x(), path.from()[1] - spots.get(1).y())).isGreaterThan(spots.get(1).radius());
     assertThat(Math.hypot(path.tip()[0] - spots.get(0).x(), path.tip()[1] - spots.get(0).y())).isBetween(22.0, 32.0);
+  }
+
+  @Test
+  void a_link_goes_round_whoever_stands_between() {
+    StakeholderMap map = Draw.around("V").actor("Nord", 3, 3, 3).actor("Sud", 3, 3, 3).tie("nord", "PAYS", "sud", 3).map();
+    CircleLayout layout = CircleLayout.of(map, CAPTIONS);
+    Spot customer = layout.spots().getFirst();
+
+    TiePath path = TiePath.of(layout.spots().get(1), layout.spots().get(2), 0, true, layout.inTheWay(map.ties().getFirst()));
+
+    assertThat(Math.hypot(path.middle()[0] - customer.x(), path.middle()[1] - customer.y())).isGreaterThan(customer.radius());
+  }
+
+  @Test
+  void those_who_are_tied_stand_near_each_other() {
+    StakeholderMap map =
+        Draw.around("V").actor("A", 1, 3, 3).actor("B", 1, 3, 3).actor("C", 2, 3, 3).actor("D", 2, 3, 3).tie("d", "DECIDES", "a", 3).map();
+    List<Spot> spots = CircleLayout.of(map, CAPTIONS).spots();
+
+    assertThat(Math.hypot(spots.get(4).x() - spots.get(1).x(), spots.get(4).y() - spots.get(1).y())).isLessThan(100);
   }
 
   @Test
