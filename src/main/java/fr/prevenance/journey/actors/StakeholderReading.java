@@ -104,9 +104,10 @@ final class StakeholderReading {
   }
 
   /** What is beyond the most is told once and not read. */
-  private <T> List<T> most(String field, @Nullable List<@Nullable T> said, int most, String many) {
+  private <T> List<T> most(
+      String field, @Nullable List<? extends @Nullable T> said, int most, String many) {
     List<T> read = new ArrayList<>();
-    List<@Nullable T> given = said == null ? List.of() : said;
+    List<? extends @Nullable T> given = said == null ? List.of() : said;
     if (given.size() > most) words.refuse(field, many, most);
     for (int i = 0; i < Math.min(given.size(), most); i++) {
       T one = given.get(i);

@@ -1,6 +1,7 @@
 package fr.prevenance.platform.pdf;
 
 import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
@@ -10,8 +11,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.Loader;
 import org.springframework.core.io.ClassPathResource;
@@ -34,6 +37,9 @@ public class PdfPages {
           new Face("title-600", "Prevenance Title", 600, FontStyle.NORMAL),
           new Face("title-700", "Prevenance Title", 700, FontStyle.NORMAL));
 
+  /** Also for what is written inside a drawing. */
+  private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
   PdfPages() {
@@ -45,7 +51,7 @@ public class PdfPages {
     try (var drawer = new BatikSVGDrawer()) {
       var builder = new PdfRendererBuilder();
       FACES.forEach(face ->
-          builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true));
+          builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true, EVERYWHERE));
       builder.useSVGDrawer(drawer);
       builder.useUriResolver((base, uri) -> null);
       builder.withHtmlContent(xhtml, null);

@@ -18,7 +18,7 @@ record Asked(
   static final String EXCHANGES = "exchanges";
 
   static Asked view(@Nullable String view, @Nullable String actor, @Nullable Integer circle) {
-    String known = MATRIX.equals(view) || EXCHANGES.equals(view) ? view : CIRCLES;
+    String known = view != null && (view.equals(MATRIX) || view.equals(EXCHANGES)) ? view : CIRCLES;
     return new Asked(known, actor, circle, null, null, null, null, null);
   }
 
