@@ -78,7 +78,12 @@ class EditorPages {
   private static String problem(Fields fields) {
     Sent sent = fields.sent();
     if (sent.refused() == null || sent.target().startsWith("moment/") || isBesideItsField(fields.journey().map(), sent)) return "";
-    return sent.typed().isBlank() ? sent.reason() : Words.t("mapeditor.problem.typed", sent.reason(), sent.typed());
+    String reason = sent.edit() == null ? sent.reason() : gone(sent);
+    return sent.typed().isBlank() ? reason : Words.t("mapeditor.problem.typed", reason, sent.typed());
+  }
+
+  private static String gone(Sent sent) {
+    return Words.t(sent.target().startsWith("stages/") ? "mapeditor.gone.stage" : "mapeditor.gone.touchpoint");
   }
 
   private static boolean isBesideItsField(JourneyMap map, Sent sent) {
