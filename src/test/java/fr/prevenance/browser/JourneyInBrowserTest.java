@@ -82,11 +82,11 @@ class JourneyInBrowserTest {
     String beside = page.locator(".je-stage").nth(3).getAttribute("data-key");
     PlaywrightAssertions.assertThat(page.locator("[data-points=" + beside + "] .je-point")).hasCount(1);
     assertThat(focused(page)).isEqualTo("open-ecran-d-arret");
-    drag(page, page.locator("[data-key=voyager] .je-grip"), page.locator("[data-key=s-informer] .je-grip"));
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").first()).hasAttribute("data-key", "voyager");
-    PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("déplacement de l’étape « Voyager »");
+    drag(page, page.locator("[data-key=acheter] .je-grip"), page.locator("[data-key=s-informer] .je-grip"));
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").first()).hasAttribute("data-key", "acheter");
+    PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("déplacement de l’étape « Acheter »");
     page.reload();
-    assertThat(page.locator(".je-stage").first().getAttribute("data-key")).isEqualTo("voyager");
+    assertThat(page.locator(".je-stage").first().getAttribute("data-key")).isEqualTo("acheter");
     assertThat(visit.consoleErrors()).isEmpty();
   }
 
@@ -137,19 +137,42 @@ class JourneyInBrowserTest {
   }
 
   @Test
-  void the_editor_reads_well_light_or_dark_on_any_screen() {
-    Visit visit = drawn();
-    String path = visit.page().url();
+  void the_pages_of_maps_read_well_light_or_dark_on_any_screen() {
+    Visit visit = signedIn();
+    Page page = visit.page();
+    visit.go("/journeys/new");
+    page.locator("[name=template][value=urban-bus]").check();
+    page.locator(".je-new button").click();
+    page.waitForURL("**/edit");
+    String map = page.url().replaceAll(".*(/journeys/[^/]+)/edit", "$1");
+    visit.go(map + "/versions");
+    page.locator("#f-name").fill("Avant l’atelier");
+    page.locator(".je-keep button").click();
+    visit.go(map + "/edit");
+    page.locator("#new-stage").fill("Réclamer");
+    page.keyboard().press("Enter");
+    PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("Réclamer");
+    String contact = map + "/edit/touchpoints/" + page.locator(".je-point").first().getAttribute("data-key");
+    look(visit, map + "/edit", "carte-editeur");
+    look(visit, contact, "carte-contact");
+    look(visit, map + "/versions", "carte-versions");
+    look(visit, "/journeys", "cartes");
+    look(visit, "/journeys/new", "carte-nouvelle");
+    look(visit, "/journeys/import", "carte-import");
+    assertThat(visit.consoleErrors()).isEmpty();
+  }
+
+  private static void look(Visit visit, String path, String name) {
     for (boolean dark : new boolean[] {false, true}) {
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
       for (int width : new int[] {1440, 390}) {
         visit.page().setViewportSize(width, width == 390 ? 844 : 900);
-        visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         visit.go(path);
         visit.page().screenshot(
             new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/screenshots", "carte-editeur-" + width + (dark ? "-sombre" : "") + ".png")));
-        assertThat(visit.violations()).isEmpty();
-        assertThat(visit.scrollsSideways()).isFalse();
+                .setPath(java.nio.file.Path.of("target/screenshots", name + "-" + width + (dark ? "-sombre" : "") + ".png")));
+        assertThat(visit.violations()).as(name + " " + width).isEmpty();
+        assertThat(visit.scrollsSideways()).as(name + " " + width).isFalse();
       }
     }
   }
