@@ -77,6 +77,8 @@
     if ((e.ctrlKey || e.metaKey) && !e.altKey && e.key.toLowerCase() === 'z' && !e.target.closest(text)) { const button = $('button', byId(e.shiftKey ? 'redo' : 'undo')); if (!button.disabled) { e.preventDefault(); button.form.requestSubmit(); } }
   });
 
+  document.addEventListener('keydown', e => { if (e.key === 'Enter' && e.target.matches('.je-field textarea[rows="1"]')) { e.preventDefault(); save(e.target.closest('.je-field').id); } });
+
   /* Retour du focus quand la carte a été redessinée sous le volet. */
   document.addEventListener('click', e => { if (e.target.closest('#volet [data-close]')) back(); });
   document.addEventListener('keydown', e => { if (e.key === 'Escape') back(); }, true);

@@ -1,6 +1,5 @@
 package fr.prevenance.journey;
 
-import fr.prevenance.Refused;
 import fr.prevenance.journey.MapDraft.StageDraft;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -238,6 +238,6 @@ class JourneyInBrowserTest {
   }
 
   private static List<String> names(Page page) {
-    return page.locator(".je-stage-name input[name=value]").all().stream().map(Locator::inputValue).toList();
+    return page.locator(".je-stage-name [name=value]").all().stream().map(Locator::inputValue).toList();
   }
 }

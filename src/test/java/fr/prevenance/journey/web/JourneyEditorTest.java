@@ -82,7 +82,7 @@ class JourneyEditorTest {
     MvcTestResult longName = field("stages/attendre/name", "a".repeat(201), 3);
     assertThat(longName).hasStatus(422);
     assertThat(document(longName).select("#f-stages-attendre-name-note .mistake").text()).contains("200");
-    assertThat(document(longName).select("#f-stages-attendre-name").attr("value")).hasSize(201);
+    assertThat(document(longName).select("#f-stages-attendre-name").text()).hasSize(201);
     MvcTestResult channel = field("touchpoints/ecran-d-arret/channel", "PIGEON", 3);
     assertThat(channel).hasStatus(422);
     assertThat(document(channel).select("#f-touchpoints-ecran-d-arret-channel-note").text()).contains("Le canal « PIGEON » n’existe pas");

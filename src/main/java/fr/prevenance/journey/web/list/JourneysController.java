@@ -43,7 +43,8 @@ class JourneysController {
   @GetMapping("/journeys/new")
   ModelAndView fresh(Viewer viewer, Locale locale, @ModelAttribute("form") NewForm form) {
     viewer.mustWrite();
-    return view(viewer, locale, Form.of(form));
+    String unit = Objects.requireNonNullElse(form.unit(), viewer.units().get(viewer.top()).key());
+    return view(viewer, locale, Form.of(new NewForm(form.title(), form.persona(), unit, form.template())));
   }
 
   @PostMapping("/journeys")
