@@ -26,7 +26,7 @@
     last = { source, url, values, target };
     return htmx.ajax('POST', url, { source: '#' + source, target: '#' + target, select: '#' + target, swap: 'outerHTML settle:0ms show:none', values }).then(restore);
   };
-  ['je-board', 'je-field', 'je-sheet'].forEach(id => byId(id).addEventListener('click', e => { if (last && e.target === e.currentTarget) queue(() => post(last.source, last.url, last.values, last.target)); }));
+  ['je-board', 'je-field', 'je-into', 'je-sheet'].forEach(id => byId(id).addEventListener('click', e => { if (last && e.target === e.currentTarget) queue(() => post(last.source, last.url, last.values, last.target)); }));
 
   /* Champs. */
   const save = (id, chosen) => queue(async () => {
@@ -51,7 +51,7 @@
   const submit = (form, submitter) => {
     const values = new FormData(form, submitter), what = values.get('what');
     if (form.matches('.je-fresh')) { const field = $('[name=name]', form); field.value = ''; return act(form.action, values, () => { const next = byId(field.id); if (next) next.closest('.je-fresh').scrollIntoView({ block: 'nearest', inline: 'nearest' }); }); }
-    if (form.dataset.into) return queue(() => post('je-sheet', form.action, values, form.dataset.into));
+    if (form.dataset.into) return queue(() => post('je-into', form.action, values, form.dataset.into));
     if (form.matches('[data-shut]')) shut();
     return act(form.action, values, () => { if (values.has('way')) tell(what); else reread(); });
   };
@@ -98,5 +98,5 @@
   document.addEventListener('htmx:afterSwap', draggable);
   draggable();
 
-  addEventListener('beforeunload', e => { if (pending || $$('.je-field').some(form => controls(form).some(changed))) { e.preventDefault(); e.returnValue = ''; } });
+  addEventListener('beforeunload', e => { if (pending || $$('.je-field, .je-fresh').some(form => controls(form).some(changed))) { e.preventDefault(); e.returnValue = ''; } });
 })();

@@ -2,12 +2,15 @@ package fr.prevenance.journey;
 
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.Likeness;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Contacts of other maps that bear the same name: perhaps the very same contact. */
 @Component
 public class Twins {
+
+  private static final int MOST = 200;
 
   private final JourneyDesk desk;
 
@@ -30,6 +33,19 @@ public class Twins {
             .map(one -> new Twin(one.key(), one.name(), other.title())))
         .filter(twin -> journey.map().touchpoint(twin.key()).isEmpty())
         .findFirst();
+  }
+
+  /** What the contacts of other maps are called, those that this map does not hold. */
+  public List<String> names(Viewer viewer, Journey journey) {
+    return desk.all(viewer).stream()
+        .filter(other -> !other.id().equals(journey.id()))
+        .flatMap(other -> other.map().touchpoints())
+        .filter(one -> journey.map().touchpoint(one.key()).isEmpty())
+        .map(Touchpoint::name)
+        .distinct()
+        .sorted()
+        .limit(MOST)
+        .toList();
   }
 
   private static String plain(String name) {

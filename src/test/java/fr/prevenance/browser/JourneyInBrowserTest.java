@@ -85,6 +85,8 @@ class JourneyInBrowserTest {
     drag(page, page.locator("[data-key=acheter] .je-grip"), page.locator("[data-key=s-informer] .je-grip"));
     PlaywrightAssertions.assertThat(page.locator(".je-stage").first()).hasAttribute("data-key", "acheter");
     PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("déplacement de l’étape « Acheter »");
+    drag(page, page.locator("[data-key=ecran-d-arret] [data-grip]"), page.locator("[data-points=s-informer]"));
+    PlaywrightAssertions.assertThat(page.locator("[data-points=s-informer] .je-point")).hasCount(1);
     page.reload();
     assertThat(page.locator(".je-stage").first().getAttribute("data-key")).isEqualTo("acheter");
     assertThat(visit.consoleErrors()).isEmpty();
@@ -101,6 +103,8 @@ class JourneyInBrowserTest {
     write(page, field, "De l’inquiétude");
     PlaywrightAssertions.assertThat(page.locator(".je-clash")).containsText("De l’agacement");
     assertThat(page.locator(field).inputValue()).isEqualTo("De l’inquiétude");
+    visit.screenshot("carte-conflit-1440");
+    assertThat(visit.violations()).isEmpty();
     page.locator("[data-mine]").click();
     PlaywrightAssertions.assertThat(page.locator(".je-clash")).hasCount(0);
     write(other, field, "De la colère");
@@ -134,6 +138,35 @@ class JourneyInBrowserTest {
     page.locator("#open-ecran-d-arret").click();
     PlaywrightAssertions.assertThat(page.locator("#pain-words-0")).hasValue("pas passé, jamais venu");
     assertThat(visit.consoleErrors()).isEmpty();
+  }
+
+  @Test
+  void without_scripts_the_same_map_is_written_with_buttons() {
+    var home = world.open("Ondéa");
+    Visit visit = BROWSER.visit(port, 1440, 900, false).signIn(home.email(), home.password());
+    Page page = visit.go("/journeys/new").page();
+    page.locator("#f-title").fill("Rentrer");
+    page.locator(".je-new button").click();
+    for (String stage : List.of("Attendre", "Monter")) {
+      page.locator("#new-stage").fill(stage);
+      page.locator(".je-add button").click();
+    }
+    page.locator("#new-point-attendre").fill("Écran d’arrêt");
+    page.locator("[data-key=attendre] .je-fresh button").click();
+    page.locator("#f-stages-attendre-doing").fill("Elle attend");
+    page.locator("#f-stages-attendre-doing-form button").click();
+    page.locator("#left-monter").click();
+    assertThat(names(page)).containsExactly("Monter", "Attendre");
+    page.locator("#open-ecran-d-arret").click();
+    page.locator("#pain-0").fill("Écran éteint");
+    page.locator("#f-touchpoints-ecran-d-arret-painPoints-form button").click();
+    assertThat(page.locator("#pain-0").inputValue()).isEqualTo("Écran éteint");
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/screenshots/carte-sans-script.png")));
+    page.locator("#undo button").click();
+    page.locator("#undo button").click();
+    assertThat(names(page)).containsExactly("Attendre", "Monter");
+    assertThat(page.locator("#f-stages-attendre-doing").inputValue()).isEqualTo("Elle attend");
   }
 
   @Test

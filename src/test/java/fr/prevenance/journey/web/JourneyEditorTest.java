@@ -161,9 +161,15 @@ class JourneyEditorTest {
     add("Monter");
     field("stages/attendre/name", "Patienter", 3);
     assertThat(page(versions).select("#difference td:first-child").eachText()).containsExactly("Patienter nouveau nom", "Monter ajout");
+    post(EDIT + "/moves", Map.of("what", "stages/monter", "way", "LEFT"));
+    assertThat(page(versions).select("#difference tr:contains(ajout) td:first-child").text()).isEqualTo("Monter ajout");
+    post(versions, Map.of("name", "Après l’atelier"));
+    post(EDIT + "/moves", Map.of("what", "stages/monter", "way", "RIGHT"));
+    assertThat(page(versions).select("#difference td").eachText()).containsExactly("Monter déplacement", "1ʳᵉ étape", "2ᵉ étape");
+    assertThat(page(versions + "?from=1&to=2").select("#difference h2").text()).contains("« Avant l’atelier » à « Après l’atelier »");
     assertThat(post(versions + "/1/return", Map.of())).hasStatus(302);
     assertThat(page(EDIT).select(".je-stage").eachAttr("data-key")).containsExactly("attendre");
-    assertThat(page(versions).select("#difference h2").text()).startsWith("Rien n’a changé");
+    assertThat(page(versions + "?from=1").select("#difference h2").text()).startsWith("Rien n’a changé");
     post(EDIT + "/undo", Map.of());
     assertThat(page(EDIT).select(".je-stage")).hasSize(2);
   }

@@ -5,9 +5,14 @@ import fr.prevenance.journey.Touchpoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A map as it is written. */
+/**
+ * A map as it is written.
+ *
+ * @param known the contacts of other maps, by name
+ */
 public record EditorPage(
-    Front front, Tools tools, Notice notice, Whole whole, List<Column> columns, FreshView fresh, @Nullable Sheet sheet) {
+    Front front, Tools tools, Notice notice, Whole whole, List<Column> columns, FreshView fresh, @Nullable Sheet sheet,
+    List<String> known) {
 
   public record Front(String key, String title, String unit) {
 

@@ -45,7 +45,8 @@ class EditorPages {
         board.whole(),
         board.columns(),
         board.fresh(""),
-        sheet.isEmpty() ? null : sheets.of(viewer, fields, sheet));
+        sheet.isEmpty() ? null : sheets.of(viewer, fields, sheet),
+        twins.names(viewer, journey));
   }
 
   private EditorPage.Tools tools(Viewer viewer, Journey journey) {
