@@ -103,6 +103,7 @@ class JourneyInBrowserTest {
     write(page, field, "De l’inquiétude");
     PlaywrightAssertions.assertThat(page.locator(".je-clash")).containsText("De l’agacement");
     assertThat(page.locator(field).inputValue()).isEqualTo("De l’inquiétude");
+    page.locator(".je-clash").scrollIntoViewIfNeeded();
     visit.screenshot("carte-conflit-1440");
     assertThat(visit.violations()).isEmpty();
     page.locator("[data-mine]").click();
