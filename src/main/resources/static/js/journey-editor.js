@@ -19,14 +19,22 @@
   const queue = work => { pending++; chain = chain.then(work).catch(() => {}).finally(() => { pending--; }); return chain; };
 
   /* Ce qui est tapé et pas encore parti survit à un remplacement. */
-  let unsent = [];
-  document.addEventListener('htmx:beforeSwap', () => { unsent = $$('.je-field, .je-fresh').flatMap(controls).filter(el => el.id && changed(el)).map(el => ({ el, value: el.value, checked: el.checked })); });
+  const sources = ['je-board', 'je-field', 'je-into', 'je-sheet'];
+  let unsent = [], failed = false;
+  document.addEventListener('htmx:beforeSwap', e => {
+    if (sources.includes(e.detail.requestConfig.elt.id)) {
+      if (!e.detail.serverResponse.includes('id="problem"')) { e.detail.shouldSwap = false; e.detail.isError = true; } // another page came: signed out, put away
+      failed = !e.detail.shouldSwap;
+    }
+    unsent = $$('.je-field, .je-fresh').flatMap(controls).filter(el => el.id && changed(el)).map(el => ({ el, value: el.value, checked: el.checked }));
+  });
   const restore = () => { unsent.forEach(one => { const el = byId(one.el.id); if (!el || el === one.el) return; if (el.matches('[type=checkbox], [type=radio]')) el.checked = one.checked; else el.value = one.value; }); unsent = []; };
   const post = (source, url, values, target) => {
     last = { source, url, values, target };
-    return htmx.ajax('POST', url, { source: '#' + source, target: '#' + target, select: '#' + target, swap: 'outerHTML settle:0ms show:none', values }).then(restore);
+    failed = true;
+    return htmx.ajax('POST', url, { source: '#' + source, target: '#' + target, select: '#' + target, swap: 'outerHTML settle:0ms show:none', values }).then(restore, () => {});
   };
-  ['je-board', 'je-field', 'je-into', 'je-sheet'].forEach(id => byId(id).addEventListener('click', e => { if (last && e.target === e.currentTarget) queue(() => post(last.source, last.url, last.values, last.target)); }));
+  sources.forEach(id => byId(id).addEventListener('click', e => { if (last && e.target === e.currentTarget) queue(() => post(last.source, last.url, last.values, last.target)); }));
 
   /* Champs. */
   const save = (id, chosen) => queue(async () => {
@@ -34,6 +42,7 @@
     if (!form || !form.isConnected || (!chosen && ($('.je-clash', form) || !controls(form).some(changed)))) return;
     const values = new FormData(form), typed = new Map(controls(form).map(el => [el, el.value]));
     await post(form.dataset.field, form.action, values, form.dataset.swap);
+    if (failed) return;
     const note = byId(form.dataset.note);
     const fine = note && note.dataset.outcome === 'ok';
     controls(form).forEach(el => { if (fine) { settle(el, typed.get(el)); el.removeAttribute('aria-invalid'); } else if (note) el.setAttribute('aria-invalid', 'true'); });
@@ -50,10 +59,9 @@
   const shut = () => { const close = $('#volet.open [data-close]'); if (close) close.click(); };
   const submit = (form, submitter) => {
     const values = new FormData(form, submitter), what = values.get('what');
-    if (form.matches('.je-fresh')) { const field = $('[name=name]', form); field.value = ''; return act(form.action, values, () => { const next = byId(field.id); if (next) next.closest('.je-fresh').scrollIntoView({ block: 'nearest', inline: 'nearest' }); }); }
+    if (form.matches('.je-fresh')) { const field = $('[name=name]', form), typed = field.value; field.value = ''; return act(form.action, values, () => { const next = byId(field.id); if (failed && next && !next.value) next.value = typed; if (next) next.closest('.je-fresh').scrollIntoView({ block: 'nearest', inline: 'nearest' }); }); }
     if (form.dataset.into) return queue(() => post('je-into', form.action, values, form.dataset.into));
-    if (form.matches('[data-shut]')) shut();
-    return act(form.action, values, () => { if (values.has('way')) tell(what); else reread(); });
+    return act(form.action, values, () => { if (failed) return; if (form.matches('[data-shut]')) shut(); else if (values.has('way')) tell(what); else reread(); });
   };
   document.addEventListener('submit', e => {
     const form = e.target.closest('form[data-act], .je-field');

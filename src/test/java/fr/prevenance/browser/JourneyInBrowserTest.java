@@ -142,6 +142,32 @@ class JourneyInBrowserTest {
   }
 
   @Test
+  void what_cannot_be_sent_stays_where_it_was_typed_until_it_can() {
+    Visit visit = drawn();
+    Page page = visit.page();
+    Page other = page.context().newPage();
+    other.navigate(page.url().replaceAll("/journeys/.*", "/journeys"));
+    other.locator(".je-list summary").click();
+    other.locator("form[action$='/archive'] button").click();
+    PlaywrightAssertions.assertThat(other.locator("#flash")).containsText("archivée");
+    write(page, "#f-stages-attendre-doing", "Elle attend");
+    PlaywrightAssertions.assertThat(page.locator("#flash button")).isVisible();
+    page.locator("#new-stage").fill("Réclamer");
+    page.keyboard().press("Enter");
+    page.waitForTimeout(500);
+    assertThat(page.locator("#new-stage").inputValue()).isEqualTo("Réclamer");
+    assertThat(page.locator("#f-stages-attendre-doing").inputValue()).isEqualTo("Elle attend");
+    other.locator("#flash button").click();
+    PlaywrightAssertions.assertThat(other.locator("#flash")).containsText("restaurée");
+    page.locator("#flash button").click();
+    PlaywrightAssertions.assertThat(page.locator("[data-key=reclamer]")).hasCount(1);
+    write(page, "#f-stages-attendre-doing", "Elle attend");
+    other.reload();
+    other.navigate(page.url());
+    assertThat(other.locator("#f-stages-attendre-doing").inputValue()).isEqualTo("Elle attend");
+  }
+
+  @Test
   void without_scripts_the_same_map_is_written_with_buttons() {
     var home = world.open("Ondéa");
     Visit visit = BROWSER.visit(port, 1440, 900, false).signIn(home.email(), home.password());
