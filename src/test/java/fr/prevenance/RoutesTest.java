@@ -87,6 +87,8 @@ class RoutesTest {
     assertThat(first.call(tokens::all)).hasSize(1);
     assertThat(first.call(() -> cartographies.get("zanzibar-actors")).revision()).isEqualTo(1);
     assertThat(first.call(certificates::all)).extracting(one -> one.body()).containsExactly(MARK + " body");
+    assertThat(web.get().uri("/api/v1/journeys/zanzibar-journey").header("Authorization", first.bearer()))
+        .bodyJson().extractingPath("$.title").isEqualTo(MARK + " journey");
     assertThat(first.call(() -> surveys.get("zanzibar-survey")).title()).isEqualTo(MARK + " survey");
   }
 
@@ -98,6 +100,10 @@ class RoutesTest {
         """.formatted(MARK))).hasStatus(201);
     post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
+    post(home, "/api/v1/journeys", """
+        {"key": "zanzibar-journey", "title": "%s journey", "stages": [{"key": "zanzibar-journey", "name": "Zanzibar stage",
+         "touchpoints": [{"key": "zanzibar-journey", "name": "Zanzibar contact"}]}]}
+        """);
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
     furnishContract(home);
     post(home, "/api/v1/stakeholder-maps", """
@@ -128,7 +134,7 @@ class RoutesTest {
   }
 
   private List<String> ids(World.Home home) {
-    return home.call(() -> List.of("zanzibar-unit", "zanzibar-actors", "zanzibar-survey", "zanzibar-charter",
+    return home.call(() -> List.of("zanzibar-unit", "zanzibar-actors", "zanzibar-survey", "zanzibar-charter", "zanzibar-journey",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
         contracts.all(viewers.script(new TokenId(UUID.randomUUID()), "tests")).getFirst().id().value().toString(),
         certificates.all().getFirst().id().value().toString(),

@@ -3,8 +3,10 @@ package fr.prevenance.journey;
 import fr.prevenance.Refused;
 import fr.prevenance.organization.Viewer;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,9 +42,10 @@ public class EditDesk {
       edits.of(known.id()).since(revision, edit.target()).ifPresent(EditDesk::refuse);
     }
     JourneyMap wished = edit.on(known.map());
-    JourneyMap map = MapReading.again(wished);
-    ground.check(map);
-    return saved(viewer, known, map, Edit.Kind.CHANGE, edit.target(), edit.saying());
+    JourneyMap map = MapReading.again(wished, keys(known, wished));
+    if (map.equals(known.map())) return known;
+    ground.check(map, known.map());
+    return saved(viewer, known, map, Edit.Kind.CHANGE, edit.target(), edit.saying(known.map()));
   }
 
   /** Takes back the viewer's own last change. */
@@ -51,7 +54,7 @@ public class EditDesk {
     Edit last = edits.of(known.id()).undoable().orElseThrow(() -> Refused.conflict("journey.undo.nothing"));
     mustBeOwn(viewer, last);
     JourneyMap before = edits.before(known.id(), last.revision());
-    return saved(viewer, known, before, Edit.Kind.UNDO, "", last.saying());
+    return saved(viewer, known, before, Edit.Kind.UNDO, last.target(), last.saying());
   }
 
   public Journey redo(Viewer viewer, String key) {
@@ -59,7 +62,7 @@ public class EditDesk {
     Edit undo = edits.of(known.id()).redoable().orElseThrow(() -> Refused.conflict("journey.redo.nothing"));
     mustBeOwn(viewer, undo);
     JourneyMap again = edits.before(known.id(), undo.revision());
-    return saved(viewer, known, again, Edit.Kind.REDO, "", undo.saying());
+    return saved(viewer, known, again, Edit.Kind.REDO, undo.target(), undo.saying());
   }
 
   /** What undo would take back, when it is the viewer's own. */
@@ -82,6 +85,14 @@ public class EditDesk {
   static boolean sees(Viewer viewer, Journey journey) {
     return viewer.sees(journey.unit())
         || viewer.units().subtree(journey.unit()).contains(viewer.top());
+  }
+
+  /** A new contact comes without a key; those of all maps are taken. */
+  private FreeKeys keys(Journey known, JourneyMap wished) {
+    if (wished.touchpoints().noneMatch(one -> one.key().isBlank())) return new FreeKeys(Set.of());
+    Set<String> taken = new HashSet<>(journeys.touchpointsOutside(known.id()));
+    wished.touchpoints().forEach(one -> taken.add(one.key()));
+    return new FreeKeys(taken);
   }
 
   private Journey lock(Viewer viewer, String key) {

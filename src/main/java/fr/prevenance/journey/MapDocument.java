@@ -11,6 +11,7 @@ import fr.prevenance.journey.MapDraft.TouchpointDraft;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -20,7 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class MapDocument {
 
   private static final JsonMapper STRICT =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
   private static final JsonMapper STORED = JsonMapper.builder().build();
 
   private MapDocument() {}
@@ -43,7 +47,9 @@ public final class MapDocument {
     } catch (DatabindException e) {
       throw Refused.invalidField(path(e), "journey.document.value");
     } catch (JacksonException e) {
-      throw Refused.invalid("journey.document.unreadable", e.getLocation() == null ? 1 : e.getLocation().getLineNr());
+      int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+      boolean twice = e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
+      throw Refused.invalid(twice ? "mapeditor.document.twice" : "journey.document.unreadable", line);
     }
   }
 

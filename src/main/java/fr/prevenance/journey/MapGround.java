@@ -6,7 +6,9 @@ import fr.prevenance.journey.MapDraft.StageDraft;
 import fr.prevenance.journey.MapDraft.TouchpointDraft;
 import fr.prevenance.promise.CommitmentDesk;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,6 +31,19 @@ class MapGround {
   void check(JourneyMap map) {
     List<Refused.Field> wrong = new ArrayList<>();
     visit(MapDocument.of(map, null, null), wrong);
+    if (!wrong.isEmpty()) throw Refused.invalidFields(wrong);
+  }
+
+  /** What the map referred to before may be gone since; only what is new must exist. */
+  void check(JourneyMap map, JourneyMap before) {
+    Set<String> had = new HashSet<>();
+    before.touchpoints().forEach(one -> {
+      had.addAll(one.criteria());
+      had.addAll(one.commitments());
+    });
+    List<Refused.Field> wrong = new ArrayList<>();
+    visit(MapDocument.of(map, null, null), wrong);
+    wrong.removeIf(field -> field.arguments().stream().anyMatch(had::contains));
     if (!wrong.isEmpty()) throw Refused.invalidFields(wrong);
   }
 

@@ -1,6 +1,5 @@
 package fr.prevenance.journey;
 
-import fr.prevenance.Refused;
 import fr.prevenance.journey.MapDraft.StageDraft;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -31,8 +30,8 @@ final class MapReading {
   }
 
   /** Rules hold after a change as they did before. */
-  static JourneyMap again(JourneyMap map) {
-    return read(MapDocument.of(map, null, null), new FreeKeys(Set.of()));
+  static JourneyMap again(JourneyMap map, FreeKeys keys) {
+    return read(MapDocument.of(map, null, null), keys);
   }
 
   private JourneyMap map(MapDraft draft, FreeKeys keys) {

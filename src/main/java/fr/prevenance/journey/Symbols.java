@@ -9,7 +9,7 @@ public final class Symbols {
       List.of(
           "device-mobile", "qrcode", "building-store", "phone", "device-tv", "message", "bell",
           "steering-wheel", "credit-card", "nfc", "forms", "mail", "world", "user", "truck",
-          "key", "home", "tools", "file-text", "bed", "receipt", "shirt", "broom", "headset");
+          "key", "home", "tools", "file-text", "bed", "receipt", "shirt", "bucket", "headset");
 
   private Symbols() {}
 }

@@ -11,7 +11,7 @@ record WholeMap(JourneyMap map) implements MapEdit {
   }
 
   @Override
-  public Edit.Saying saying() {
+  public Edit.Saying saying(JourneyMap old) {
     return new Edit.Saying("journey.edit.replaced", List.of(map.title()));
   }
 

@@ -6,8 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** All versions, the newest first. */
+@NamedInterface("standard")
 public record Versions(List<ServiceStandard> all) {
 
   public Optional<ServiceStandard> inForce(LocalDate today) {
