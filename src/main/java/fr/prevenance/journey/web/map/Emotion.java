@@ -1,0 +1,25 @@
+package fr.prevenance.journey.web.map;
+
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+
+/**
+ * The curve with its dots.
+ *
+ * @param label all of it in words
+ * @param hot where the stage of the worst contact begins and how wide it is, in percent
+ */
+public record Emotion(Curve curve, List<Dot> dots, String label, @Nullable Span hot, @Nullable Quote quote) {
+
+  public static final double WIDTH = 1000;
+  public static final double HEIGHT = 214;
+
+  public record Span(double left, double width) {}
+
+  /** What somebody wrote, where there is room for it. */
+  public record Quote(String text, String source, String style, boolean below) {}
+
+  public boolean isEmpty() {
+    return dots.isEmpty();
+  }
+}
