@@ -1,3 +1,3 @@
-/** Maps as people read them. */
+/** The pages of journeys. */
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.journey.web;

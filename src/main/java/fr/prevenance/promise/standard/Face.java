@@ -4,8 +4,10 @@ import fr.prevenance.Refused;
 import fr.prevenance.platform.web.Words;
 import java.util.Arrays;
 import java.util.Locale;
+import org.springframework.modulith.NamedInterface;
 
 /** With customers, from managers to their teams, between teams: three faces of one standard. */
+@NamedInterface("standard")
 public enum Face {
   SERVICE,
   MANAGEMENT,

@@ -5,8 +5,10 @@ import fr.prevenance.signal.Channel;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.modulith.NamedInterface;
 
 /** One face: a promise, attitudes, and moments of truth in their order. */
+@NamedInterface("standard")
 public record StandardFace(
     Face face, String promise, List<Attitude> attitudes, List<MomentOfTruth> moments) {
 

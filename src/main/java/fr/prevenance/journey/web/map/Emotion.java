@@ -11,9 +11,6 @@ import java.util.List;
  */
 public record Emotion(Curve curve, List<Dot> dots, String label, @Nullable Span hot, @Nullable Quote quote) {
 
-  public static final double WIDTH = 1000;
-  public static final double HEIGHT = 214;
-
   public record Span(double left, double width) {}
 
   /** What somebody wrote, where there is room for it. */

@@ -2,13 +2,10 @@ package fr.prevenance.journey.web.map;
 
 import fr.prevenance.journey.Repair;
 import fr.prevenance.journey.Repairs;
-import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.LiveStage;
 import fr.prevenance.journey.web.ActionLinks;
 import fr.prevenance.journey.web.MapFacts;
-import fr.prevenance.journey.web.Names;
-import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -37,13 +34,7 @@ class Gatherings {
     boolean writes = facts.sight().viewer().writes();
     String action =
         !open.isEmpty() ? open.getFirst().path() : writes ? actions.of(facts.sight(), worst(stage), List.of()) : "";
-    return new Gathering(where(facts.live(), stage), repair(open), action, !open.isEmpty());
-  }
-
-  static String where(LiveMap live, LiveStage stage) {
-    return Words.plural(
-        "mapview.gathering", live.irritants(), Formats.whole(stage.irritants()), Formats.whole(live.irritants()),
-        Names.shortened(stage.stage().name(), 60));
+    return new Gathering(Gathering.where(facts.live(), stage), repair(open), action, !open.isEmpty());
   }
 
   private static String repair(List<Repair> open) {
