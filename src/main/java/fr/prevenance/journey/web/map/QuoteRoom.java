@@ -15,7 +15,7 @@ record QuoteRoom(List<Column> columns, Curve curve) {
   private static final double WIDE = 260;
   /** A dot reaches so far down with what is written under it. */
   private static final double UNDER_A_DOT = 42;
-  private static final double HIGH = 66;
+  private static final double HIGH = 84;
 
   Emotion.Quote place(int stage, Voice voice, UnitTree units) {
     double all = columns.stream().mapToInt(Column::width).sum();
@@ -23,8 +23,8 @@ record QuoteRoom(List<Column> columns, Curve curve) {
     double right = left + columns.get(stage).width();
     double top = curve.frame().height() - HIGH;
     String style = null;
-    if (right + WIDE <= all && isFree(right / all, (right + WIDE) / all, top)) style = at("left", right, all, top);
-    else if (left >= WIDE && isFree((left - WIDE) / all, left / all, top)) style = at("right", all - left, all, top);
+    if (right + WIDE <= all && isFree(right / all, (right + WIDE) / all, top)) style = at("left", right, all);
+    else if (left >= WIDE && isFree((left - WIDE) / all, left / all, top)) style = at("right", all - left, all);
     String text = Names.shortened(voice.text().strip().replaceAll("\\s+", " "), LONGEST);
     String place = units.find(voice.unit()).map(Unit::name).orElse("");
     String source = place.isEmpty() ? Dates.day(voice.day()) : place + ", " + Dates.day(voice.day());
@@ -40,7 +40,7 @@ record QuoteRoom(List<Column> columns, Curve curve) {
         .allMatch(spot -> spot.y() + UNDER_A_DOT <= top);
   }
 
-  private static String at(String side, double pixels, double all, double top) {
-    return side + ":calc(" + Svg.number(100 * pixels / all) + "% + 14px);top:" + Svg.number(top) + "px";
+  private static String at(String side, double pixels, double all) {
+    return side + ":calc(" + Svg.number(100 * pixels / all) + "% + 14px)";
   }
 }

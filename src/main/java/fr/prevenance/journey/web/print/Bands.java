@@ -15,7 +15,7 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
 
   /** A stage needs so many mm to be read. */
   private static final double LEAST_COLUMN = 25;
-  private static final double WIDEST = 90;
+  private static final double WIDEST = 110;
   private static final double ROOM = PrintSheet.WIDTH - PrintSheet.LABELS;
 
   Bands(MapFacts facts, Detail detail) {

@@ -19,7 +19,7 @@ public record Ink(boolean square, String fill, String stroke, String dashes) {
   /** An icon whose lines carry their own colour. */
   public static String icon(String name, String colour) {
     String drawing = Icons.svg(name, "");
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" style=\"width:1.2em;height:1.2em\" fill=\"none\" stroke=\""
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" style=\"display:inline-block;vertical-align:middle;width:1.2em;height:1.2em\" fill=\"none\" stroke=\""
         + colour
         + "\" stroke-width=\"1.9\" stroke-linecap=\"round\" stroke-linejoin=\"round\">"
         + drawing.substring(drawing.indexOf('>') + 1);

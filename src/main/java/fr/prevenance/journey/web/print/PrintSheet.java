@@ -11,10 +11,9 @@ import java.util.List;
  * A map on one sheet of A3.
  *
  * @param map the whole map, whose curve is drawn in mm
- * @param letters the size of running text in pt
  * @param abridged whether something had to be left out
  */
-public record PrintSheet(MapPage map, String organization, String day, String gathering, double letters, boolean abridged, List<Band> bands) {
+public record PrintSheet(MapPage map, String organization, String day, String gathering, String css, boolean abridged, List<Band> bands) {
 
   public static final double WIDTH = 396;
   public static final double LABELS = 28;
@@ -51,9 +50,5 @@ public record PrintSheet(MapPage map, String organization, String day, String ga
 
   public double curve() {
     return map.emotion().curve().frame().height();
-  }
-
-  public String size() {
-    return Svg.number(letters);
   }
 }

@@ -15,8 +15,8 @@ record Ranked(LivePoint point, Priority priority) {
     List<LivePoint> measured = live.points().filter(LivePoint::isMeasured).toList();
     long voices = measured.stream().mapToLong(LivePoint::n).sum();
     return measured.stream()
-        .map(point -> new Ranked(point, priority(point, voices)))
-        .sorted(Comparator.comparing(Ranked::priority).reversed())
+        .map(point -> new Ranked(point, weighed(point, voices)))
+        .sorted(Comparator.comparingDouble((Ranked one) -> one.priority().value()).reversed())
         .toList();
   }
 
@@ -24,7 +24,7 @@ record Ranked(LivePoint point, Priority priority) {
     return Objects.requireNonNull(point.value());
   }
 
-  private static Priority priority(LivePoint point, long voices) {
+  private static Priority weighed(LivePoint point, long voices) {
     return Priority.of(point.touchpoint().importance(), Objects.requireNonNull(point.value()), point.n(), voices);
   }
 }

@@ -58,7 +58,7 @@ class TouchpointPages {
     String human = Words.t(one.humanised() ? "mapview.touchpoint.human" : "mapview.touchpoint.digital");
     String channel = one.channel() == null ? human : Words.t("mapview.channel." + one.channel()) + ", " + human;
     return new TouchpointPage.Head(
-        sight.journey().title() + " · " + stage, one.name(), Names.icon(one), channel,
+        sight.journey().title() + " · " + stage, one.name(), Names.icon(one), Formats.sentence(channel),
         Words.t("mapview.touchpoint.importance", one.importance()));
   }
 
