@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** The journey of a commuter, and a survey whose questions are asked at its contacts. */
-record Nadia(MockMvcTester web, World.Home home) {
+public record Nadia(MockMvcTester web, World.Home home) {
 
   private static final List<String> CONTACTS = List.of("appli", "borne", "alerte", "attente", "accueil", "voyage", "agence");
   private static final List<Integer> AIMS = List.of(78, 71, 63, 46, 84, 76, 59);
@@ -62,7 +62,7 @@ record Nadia(MockMvcTester web, World.Home home) {
   }
 
   /** So many people who rate every contact, near what the drawing of the house shows. */
-  Nadia rated(int people) {
+  public Nadia rated(int people) {
     var dice = new Random(4);
     for (int i = 0; i < people; i++) {
       String scores =
@@ -74,7 +74,7 @@ record Nadia(MockMvcTester web, World.Home home) {
     return this;
   }
 
-  void answer(String answers) {
+  public void answer(String answers) {
     post("/api/v1/surveys/trajet/responses", "{\"answers\": {" + answers + "}}");
   }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** How much of a large map goes on paper: first all of it, then what matters most. */
 enum Detail {
-  FULL(Set.of(), 24, 300, 11, 6.5),
-  LESS(Set.of("expects", "feels", "fits", "skills"), 4, 70, 8, 6),
+  FULL(Set.of(), 24, 300, 13.5, 6),
+  LESS(Set.of("expects", "feels", "fits", "skills"), 4, 70, 8, 5.5),
   LEAST(Set.of("doing", "expects", "feels", "actors", "fits", "skills", "promises"), 2, 30, 6, 4);
 
   private final Set<String> leftOut;

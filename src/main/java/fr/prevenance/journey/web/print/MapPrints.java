@@ -30,7 +30,7 @@ import org.springframework.web.util.HtmlUtils;
 class MapPrints {
 
   private static final float DOTS_PER_INCH = 200;
-  private static final double CLOSE = 0.8;
+  private static final double CLOSE = 1;
   /** Words escape more than XML knows: « &laquo; ». */
   private static final Pattern NAMED = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)\\w+;");
 
