@@ -99,6 +99,10 @@ class RoutesTest {
     post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
+    post(home, "/api/v1/journeys", """
+        {"key": "zanzibar-journey", "title": "%1$s journey", "stages": [{"key": "zanzibar-journey", "name": "%1$s stage",
+         "touchpoints": [{"key": "zanzibar-journey", "name": "%1$s touchpoint"}]}]}
+        """);
     furnishContract(home);
     post(home, "/api/v1/stakeholder-maps", """
         {"key": "zanzibar-actors", "title": "%1$s map",
@@ -128,7 +132,7 @@ class RoutesTest {
   }
 
   private List<String> ids(World.Home home) {
-    return home.call(() -> List.of("zanzibar-unit", "zanzibar-actors", "zanzibar-survey", "zanzibar-charter",
+    return home.call(() -> List.of("zanzibar-unit", "zanzibar-actors", "zanzibar-survey", "zanzibar-charter", "zanzibar-journey",
         people.all().getFirst().id().value().toString(), tokens.all().getFirst().id().value().toString(),
         contracts.all(viewers.script(new TokenId(UUID.randomUUID()), "tests")).getFirst().id().value().toString(),
         certificates.all().getFirst().id().value().toString(),
