@@ -3,7 +3,6 @@ package fr.prevenance.journey.web.map;
 import fr.prevenance.journey.Persona;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.web.MapFacts;
-import fr.prevenance.journey.web.Names;
 import fr.prevenance.journey.web.Sight;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Words;

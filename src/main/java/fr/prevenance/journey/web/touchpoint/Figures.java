@@ -24,11 +24,11 @@ final class Figures {
   static TouchpointPage.Figure of(LivePoint point, LocalDate today) {
     var words = new DotWords(Doors.outside(Set.of()), today);
     Double value = point.value();
-    boolean told = point.n() > 0 && value != null;
+    boolean told = point.n() > 0;
     DataLine.Trend trend = DataLines.trend(point);
     return new TouchpointPage.Figure(
         point.evidence() == Evidence.NONE ? "" : words.value(point),
-        told ? (Feeling.isGood(value) ? "tenu" : "rompu") : "",
+        !told || value == null ? "" : Feeling.isGood(value) ? "tenu" : "rompu",
         DataLines.score(point),
         told ? Words.plural("mapview.voices", point.n(), Formats.whole(point.n())) : "",
         trend(point),

@@ -11,7 +11,6 @@ import fr.prevenance.promise.standard.MomentOfTruth;
 import fr.prevenance.promise.standard.Ritual;
 import fr.prevenance.promise.standard.ServiceCue;
 import fr.prevenance.promise.standard.ServiceStandardDesk;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
