@@ -46,9 +46,16 @@ public final class Names {
 
   /** The icon of a contact: its own, or that of its channel. */
   public static String icon(Touchpoint one) {
-    if (Drawn.knows(one.symbol())) return one.symbol();
+    String symbol = drawn(one.symbol());
+    if (!symbol.isEmpty()) return symbol;
     if (one.channel() != null) return USUAL.getOrDefault(one.channel().name(), "point");
     return one.humanised() ? "user" : "point";
+  }
+
+  /** The drawing of a symbol, which may go by another name; empty when there is none. */
+  public static String drawn(String symbol) {
+    String name = symbol.equals("broom") ? "bucket-droplet" : symbol;
+    return Drawn.knows(name) ? name : "";
   }
 
   public static String icon(fr.prevenance.signal.Channel channel) {

@@ -24,7 +24,9 @@ public final class MapLead {
     String low = DotWords.outOfTen(worst.value());
     String high = DotWords.outOfTen(best.value());
     long measured = live.points().filter(LivePoint::isMeasured).count();
-    if (measured == 1) return Words.rich("mapview.lead.one", journey, Names.place(live, worst), low, css(worst));
+    if (worst.equals(best))
+      return Words.rich(
+          measured == 1 ? "mapview.lead.one" : "mapview.lead.sure", journey, Names.place(live, worst), low, css(worst));
     if (low.equals(high)) return Words.rich("mapview.lead.equal", sentence(journey), low, css(worst));
     return Words.rich(
         word(worst, best), Formats.sentence(Names.place(live, worst)), journey, low, high, Names.place(live, best), sentence(journey));
