@@ -24,7 +24,8 @@ public final class MapLead {
     String low = DotWords.outOfTen(worst.value());
     String high = DotWords.outOfTen(best.value());
     long measured = live.points().filter(LivePoint::isMeasured).count();
-    if (worst.equals(best))
+    long heard = live.points().filter(point -> point.isMeasured() && point.n() >= LiveMap.ENOUGH).count();
+    if (measured == 1 || heard == 1)
       return Words.rich(
           measured == 1 ? "mapview.lead.one" : "mapview.lead.sure", journey, Names.place(live, worst), low, css(worst));
     if (low.equals(high)) return Words.rich("mapview.lead.equal", sentence(journey), low, css(worst));
