@@ -31,7 +31,10 @@ class JourneyInBrowserTest {
     assertThat(page.locator("#volet .pv-drawer__title").textContent()).startsWith("Écran d");
     assertThat(page.locator("#volet .pv-quote").count()).isPositive();
     page.keyboard().press("Escape");
-    page.locator("#volet.closed").waitFor(new com.microsoft.playwright.Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+    page.locator("#volet.closed")
+        .waitFor(
+            new com.microsoft.playwright.Locator.WaitForOptions()
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
     assertThat(page.evaluate("document.activeElement.className")).asString().contains("dot");
   }
 
@@ -39,10 +42,22 @@ class JourneyInBrowserTest {
   void the_first_column_stays_while_the_map_scrolls_under_a_thumb() {
     Visit phone = claire(BROWSER.phone(port)).go(MAP);
     assertThat(phone.scrollsSideways()).isFalse();
-    Number before = (Number) phone.page().evaluate("document.querySelector('.jm tbody th').getBoundingClientRect().left");
+    Number before =
+        (Number)
+            phone
+                .page()
+                .evaluate("document.querySelector('.jm tbody th').getBoundingClientRect().left");
     phone.page().evaluate("document.querySelector('.jm-scroll').scrollLeft = 500");
-    Number after = (Number) phone.page().evaluate("document.querySelector('.jm tbody th').getBoundingClientRect().left");
-    Number stage = (Number) phone.page().evaluate("document.querySelector('.jm thead th').getBoundingClientRect().left");
+    Number after =
+        (Number)
+            phone
+                .page()
+                .evaluate("document.querySelector('.jm tbody th').getBoundingClientRect().left");
+    Number stage =
+        (Number)
+            phone
+                .page()
+                .evaluate("document.querySelector('.jm thead th').getBoundingClientRect().left");
     assertThat(after.doubleValue()).isBetween(before.doubleValue() - 8, before.doubleValue() + 8);
     assertThat(stage.doubleValue()).isNegative();
   }
@@ -62,7 +77,11 @@ class JourneyInBrowserTest {
     page.keyboard().press("ArrowLeft");
     assertThat(shown(page)).isEqualTo("etape-6");
     assertThat(wide.violations()).isEmpty();
-    assertThat((Number) page.evaluate("Math.min(...[...document.querySelectorAll('.slide:not([hidden]) *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) && !e.classList.contains('sr')).map(e => parseFloat(getComputedStyle(e).fontSize)))")).satisfies(size -> assertThat(size.doubleValue()).isGreaterThanOrEqualTo(18));
+    assertThat(
+            (Number)
+                page.evaluate(
+                    "Math.min(...[...document.querySelectorAll('.slide:not([hidden]) *')].filter(e => [...e.childNodes].some(n => n.nodeType === 3 && n.textContent.trim()) && !e.classList.contains('sr')).map(e => parseFloat(getComputedStyle(e).fontSize)))"))
+        .satisfies(size -> assertThat(size.doubleValue()).isGreaterThanOrEqualTo(18));
     page.keyboard().press("Home");
     assertThat(shown(page)).isEqualTo("ouverture");
     page.keyboard().press("Escape");

@@ -31,15 +31,22 @@ public class MonthsAlong {
   }
 
   /** So many months, the last of them given; a silent month has no mean. */
-  public List<MonthMean> of(LivePoint point, @Nullable Set<UnitId> units, YearMonth last, int months) {
+  public List<MonthMean> of(
+      LivePoint point, @Nullable Set<UnitId> units, YearMonth last, int months) {
     if (point.pool().subjects().isEmpty()) return List.of();
     YearMonth first = last.minusMonths(months - 1L);
     var query =
-        new CountQuery(point.pool().subjects(), units, null, null, new DayRange(first.atDay(1), last.atEndOfMonth()));
+        new CountQuery(
+            point.pool().subjects(),
+            units,
+            null,
+            null,
+            new DayRange(first.atDay(1), last.atEndOfMonth()));
     Map<String, Map<SubjectId, Scores>> said = counts.grouped(query, Grouping.MONTH);
     return IntStream.range(0, months)
         .mapToObj(first::plusMonths)
-        .map(month -> new MonthMean(month, point.pool().mean(said.getOrDefault(month.toString(), Map.of()))))
+        .map(month ->
+            new MonthMean(month, point.pool().mean(said.getOrDefault(month.toString(), Map.of()))))
         .toList();
   }
 }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param until the last day on which it answers
  */
 public record Share(
-    ShareId id, JourneyId journey, String code, boolean quoted, LocalDate until, Given given, @Nullable Instant revokedAt) {
+    ShareId id,
+    JourneyId journey,
+    String code,
+    boolean quoted,
+    LocalDate until,
+    Given given,
+    @Nullable Instant revokedAt) {
 
   public static final String PREFIX = "/j/";
 

@@ -46,10 +46,19 @@ public class ShareDesk {
     LocalDate today = today(journey);
     if (until == null) throw Refused.invalidField("until", "mapview.share.until.missing");
     if (until.isBefore(today)) throw Refused.invalidField("until", "mapview.share.until.past");
-    if (until.isAfter(today.plusDays(LONGEST_DAYS))) throw Refused.invalidField("until", "mapview.share.until.far");
+    if (until.isAfter(today.plusDays(LONGEST_DAYS)))
+      throw Refused.invalidField("until", "mapview.share.until.far");
     if (journey.isArchived()) throw Refused.conflict("mapview.share.archived", journey.title());
     var given = new Share.Given(clock.instant(), viewer.actor().name());
-    var share = new Share(new ShareId(Ids.next()), journey.id(), Secrets.code(CODE_LENGTH), quoted, until, given, null);
+    var share =
+        new Share(
+            new ShareId(Ids.next()),
+            journey.id(),
+            Secrets.code(CODE_LENGTH),
+            quoted,
+            until,
+            given,
+            null);
     shares.insert(share);
     return share;
   }
@@ -87,7 +96,10 @@ public class ShareDesk {
 
   private Share known(Viewer viewer, String key, ShareId id) {
     Journey journey = held(viewer, key);
-    return shares.find(id).filter(one -> one.journey().equals(journey.id())).orElseThrow(Refused::notFound);
+    return shares
+        .find(id)
+        .filter(one -> one.journey().equals(journey.id()))
+        .orElseThrow(Refused::notFound);
   }
 
   private Journey held(Viewer viewer, String key) {

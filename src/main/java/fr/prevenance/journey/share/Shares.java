@@ -35,21 +35,31 @@ class Shares {
   /** The newest first. */
   List<Share> of(JourneyId journey) {
     return jdbc.sql(COLUMNS + "where journey_id = :journey order by given_at desc, id")
-        .param("journey", journey.value()).query(Shares::read).list();
+        .param("journey", journey.value())
+        .query(Shares::read)
+        .list();
   }
 
   Optional<Share> find(ShareId id) {
-    return jdbc.sql(COLUMNS + "where id = :id").param("id", id.value()).query(Shares::read).optional();
+    return jdbc.sql(COLUMNS + "where id = :id")
+        .param("id", id.value())
+        .query(Shares::read)
+        .optional();
   }
 
   void insert(Share one) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into journey.share (id, journey_id, code, quoted, until, given_at, given_by)
             values (:id, :journey, :code, :quoted, :until, :at, :by)
             """)
-        .param("id", one.id().value()).param("journey", one.journey().value()).param("code", one.code())
-        .param("quoted", one.quoted()).param("until", one.until())
-        .param("at", one.given().at().atOffset(ZoneOffset.UTC)).param("by", one.given().by())
+        .param("id", one.id().value())
+        .param("journey", one.journey().value())
+        .param("code", one.code())
+        .param("quoted", one.quoted())
+        .param("until", one.until())
+        .param("at", one.given().at().atOffset(ZoneOffset.UTC))
+        .param("by", one.given().by())
         .update();
     addresses.give(KIND, one.code(), one.id().value());
   }
@@ -57,15 +67,20 @@ class Shares {
   void update(Share one) {
     Instant revoked = one.revokedAt();
     jdbc.sql("update journey.share set revoked_at = :revoked::timestamptz where id = :id")
-        .param("id", one.id().value()).param("revoked", revoked == null ? null : revoked.toString())
+        .param("id", one.id().value())
+        .param("revoked", revoked == null ? null : revoked.toString())
         .update();
   }
 
   private static Share read(ResultSet row, int n) throws SQLException {
     return new Share(
-        new ShareId(row.getObject("id", UUID.class)), new JourneyId(row.getObject("journey_id", UUID.class)),
-        row.getString("code"), row.getBoolean("quoted"), row.getObject("until", LocalDate.class),
-        new Share.Given(row.getObject("given_at", OffsetDateTime.class).toInstant(), row.getString("given_by")),
+        new ShareId(row.getObject("id", UUID.class)),
+        new JourneyId(row.getObject("journey_id", UUID.class)),
+        row.getString("code"),
+        row.getBoolean("quoted"),
+        row.getObject("until", LocalDate.class),
+        new Share.Given(
+            row.getObject("given_at", OffsetDateTime.class).toInstant(), row.getString("given_by")),
         instant(row.getObject("revoked_at", OffsetDateTime.class)));
   }
 

@@ -41,11 +41,16 @@ public class ActionLinks {
             .with("how", "measure")
             .with("measure", "signal.mean touchpoint:" + one.key())
             .with("operator", ">=")
-            .with("expected", point.n() == 0 || point.value() == null ? "" : Formats.upTo(Math.min(BEST, Math.ceil(point.value() + STEP)), 0))
+            .with(
+                "expected",
+                point.n() == 0 || point.value() == null
+                    ? ""
+                    : Formats.upTo(Math.min(BEST, Math.ceil(point.value() + STEP)), 0))
             .with("baselineFrom", since)
             .with("baselineTo", until)
             .with("minimumN", "30");
-    return (one.criteria().isEmpty() ? url : url.with("criterionKey", one.criteria().getFirst())).toString();
+    return (one.criteria().isEmpty() ? url : url.with("criterionKey", one.criteria().getFirst()))
+        .toString();
   }
 
   private static String told(Sight sight, LivePoint point, List<String> voices) {
@@ -53,11 +58,17 @@ public class ActionLinks {
     if (point.n() > 0 && point.value() != null)
       text.append(
           Words.plural(
-              "mapview.action.fact", point.n(), Formats.decimal(point.value() / 10, 1), Formats.whole(point.n()), Formats.whole(point.irritants()),
+              "mapview.action.fact",
+              point.n(),
+              Formats.decimal(point.value() / 10, 1),
+              Formats.whole(point.n()),
+              Formats.whole(point.irritants()),
               sight.period().label().toLowerCase(java.util.Locale.ROOT)));
     voices.stream()
         .limit(3)
-        .forEach(voice -> text.append(text.isEmpty() ? "" : "\n").append(Words.t("mapview.quoted", Names.shortened(voice.strip(), QUOTED))));
+        .forEach(voice ->
+            text.append(text.isEmpty() ? "" : "\n")
+                .append(Words.t("mapview.quoted", Names.shortened(voice.strip(), QUOTED))));
     return text.toString();
   }
 }

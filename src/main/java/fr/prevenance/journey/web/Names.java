@@ -15,9 +15,15 @@ public final class Names {
   private static final int IN_A_SENTENCE = 60;
   private static final Map<String, String> USUAL =
       Map.ofEntries(
-          Map.entry("FACE_TO_FACE", "user"), Map.entry("PHONE", "phone"), Map.entry("EMAIL", "mail"),
-          Map.entry("LETTER", "mail-opened"), Map.entry("FAX", "printer"), Map.entry("CHAT", "message-circle"),
-          Map.entry("WEB", "world"), Map.entry("APP", "device-mobile"), Map.entry("SOCIAL", "share"),
+          Map.entry("FACE_TO_FACE", "user"),
+          Map.entry("PHONE", "phone"),
+          Map.entry("EMAIL", "mail"),
+          Map.entry("LETTER", "mail-opened"),
+          Map.entry("FAX", "printer"),
+          Map.entry("CHAT", "message-circle"),
+          Map.entry("WEB", "world"),
+          Map.entry("APP", "device-mobile"),
+          Map.entry("SOCIAL", "share"),
           Map.entry("SMS", "message"));
 
   private Names() {}
@@ -34,7 +40,8 @@ public final class Names {
   public static String place(LiveMap map, LivePoint point) {
     Touchpoint one = point.touchpoint();
     String name = shortened(one.name(), IN_A_SENTENCE);
-    boolean alone = map.points().filter(other -> other.touchpoint().name().equals(one.name())).count() < 2;
+    boolean alone =
+        map.points().filter(other -> other.touchpoint().name().equals(one.name())).count() < 2;
     if (alone) return Words.t("mapview.place", name);
     String stage = map.journey().map().stageOf(one.key()).map(found -> found.name()).orElse("");
     return Words.t("mapview.place.stage", name, shortened(stage, IN_A_SENTENCE));
@@ -63,6 +70,10 @@ public final class Names {
   }
 
   private static boolean elides(String name) {
-    return !name.isEmpty() && "aeiou".indexOf(Likeness.unaccented(name.substring(0, 1)).toLowerCase(java.util.Locale.ROOT)) >= 0;
+    return !name.isEmpty()
+        && "aeiou"
+                .indexOf(
+                    Likeness.unaccented(name.substring(0, 1)).toLowerCase(java.util.Locale.ROOT))
+            >= 0;
   }
 }

@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
  * @param units null for all
  */
 public record Sight(
-    Viewer viewer, Journey journey, Unit unit, @Nullable Set<UnitId> units, Period period, LiveWindow window) {
+    Viewer viewer,
+    Journey journey,
+    Unit unit,
+    @Nullable Set<UnitId> units,
+    Period period,
+    LiveWindow window) {
 
   public static Sight of(Viewer viewer, Perspective seen, Journey journey) {
     boolean above = seen.units().contains(journey.unit());

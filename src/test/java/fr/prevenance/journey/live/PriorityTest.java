@@ -35,6 +35,7 @@ class PriorityTest {
 
   @Test
   void a_part_is_never_greater_than_the_whole() {
-    assertThatThrownBy(() -> Priority.of(3, 50, 20, 10)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> Priority.of(3, 50, 20, 10))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 }

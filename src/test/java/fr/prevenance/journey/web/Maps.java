@@ -13,7 +13,8 @@ public final class Maps {
   }
 
   public static void empty(MockMvcTester web, World.Home home) {
-    new Nadia(web, home).post("/api/v1/journeys", "{\"key\": \"vide\", \"title\": \"Vide\", \"stages\": []}");
+    new Nadia(web, home)
+        .post("/api/v1/journeys", "{\"key\": \"vide\", \"title\": \"Vide\", \"stages\": []}");
   }
 
   public static void worst(MockMvcTester web, World.Home home) {

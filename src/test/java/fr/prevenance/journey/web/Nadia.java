@@ -13,10 +13,12 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The journey of a commuter, and a survey whose questions are asked at its contacts. */
 public record Nadia(MockMvcTester web, World.Home home) {
 
-  private static final List<String> CONTACTS = List.of("appli", "borne", "alerte", "attente", "accueil", "voyage", "agence");
+  private static final List<String> CONTACTS =
+      List.of("appli", "borne", "alerte", "attente", "accueil", "voyage", "agence");
   private static final List<Integer> AIMS = List.of(78, 71, 63, 46, 84, 76, 59);
 
-  static final String MAP = """
+  static final String MAP =
+      """
       {"key": "matin", "title": "aller travailler tôt",
        "persona": {"name": "Nadia", "portrait": "34 ans, infirmière", "habits": "Abonnée, ligne 4, quatre matins par semaine.",
                    "quote": "Si j’arrive en retard, c’est une collègue qui reste."},
@@ -51,13 +53,24 @@ public record Nadia(MockMvcTester web, World.Home home) {
     nadia.post("/api/v1/journeys", MAP);
     String questions =
         CONTACTS.stream()
-            .map(key -> "{\"key\": \"%s\", \"type\": \"RATING\", \"label\": \"Votre note : %s\", \"touchpointKey\": \"%s\", \"scale\": {\"min\": 0, \"max\": 10}}".formatted(key, key, key))
+            .map(key ->
+                "{\"key\": \"%s\", \"type\": \"RATING\", \"label\": \"Votre note : %s\", \"touchpointKey\": \"%s\", \"scale\": {\"min\": 0, \"max\": 10}}"
+                    .formatted(key, key, key))
             .collect(Collectors.joining(", "));
-    nadia.post("/api/v1/surveys", """
+    nadia.post(
+        "/api/v1/surveys",
+        """
         {"key": "trajet", "title": "Votre trajet", "locale": "fr", "audience": "CUSTOMERS",
          "questions": [%s, {"key": "mot", "type": "LONG_TEXT", "label": "Un mot ?"}]}
-        """.formatted(questions));
-    assertThat(web.post().uri("/api/v1/surveys/trajet/publish").header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content("")).hasStatusOk();
+        """
+            .formatted(questions));
+    assertThat(
+            web.post()
+                .uri("/api/v1/surveys/trajet/publish")
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(""))
+        .hasStatusOk();
     return nadia;
   }
 
@@ -67,7 +80,12 @@ public record Nadia(MockMvcTester web, World.Home home) {
     for (int i = 0; i < people; i++) {
       String scores =
           IntStream.range(0, CONTACTS.size())
-              .mapToObj(j -> "\"%s\": %d".formatted(CONTACTS.get(j), Math.clamp(Math.round(AIMS.get(j) / 10.0 + dice.nextGaussian() * 1.6), 0, 10)))
+              .mapToObj(j ->
+                  "\"%s\": %d"
+                      .formatted(
+                          CONTACTS.get(j),
+                          Math.clamp(
+                              Math.round(AIMS.get(j) / 10.0 + dice.nextGaussian() * 1.6), 0, 10)))
               .collect(Collectors.joining(", "));
       answer(scores);
     }
@@ -79,7 +97,12 @@ public record Nadia(MockMvcTester web, World.Home home) {
   }
 
   void post(String path, String body) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body))
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
         .as(path)
         .hasStatus(201);
   }

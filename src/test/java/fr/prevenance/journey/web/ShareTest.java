@@ -38,7 +38,9 @@ class ShareTest {
     var home = world.open("Ondéa");
     Cookie session = home.signIn(web);
     var nadia = Nadia.in(web, home);
-    nadia.post("/api/v1/journeys", "{\"key\": \"nommee\", \"title\": \"Carte\", \"stages\": [{\"name\": \"Venir\", \"touchpoints\": [{\"name\": \"Porte\", \"emotion\": 1, \"actors\": [{\"kind\": \"COMPANY\", \"name\": \"Alix Martin\"}, {\"kind\": \"SUPPLIER\", \"name\": \"Ville\"}]}]}]}");
+    nadia.post(
+        "/api/v1/journeys",
+        "{\"key\": \"nommee\", \"title\": \"Carte\", \"stages\": [{\"name\": \"Venir\", \"touchpoints\": [{\"name\": \"Porte\", \"emotion\": 1, \"actors\": [{\"kind\": \"COMPANY\", \"name\": \"Alix Martin\"}, {\"kind\": \"SUPPLIER\", \"name\": \"Ville\"}]}]}]}");
     nadia.answer("\"attente\": 1, \"mot\": \"Deux bus annoncés, aucun n’est passé.\"");
     MvcTestResult answer = web.get().uri(shared(session, "matin", 9, false)).exchange();
     assertThat(answer).hasStatusOk();
@@ -46,10 +48,15 @@ class ShareTest {
     assertThat(answer.getResponse().getHeader("X-Robots-Tag")).isEqualTo("noindex");
     assertThat(answer.getResponse().getCookies()).isEmpty();
     String html = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
-    assertThat(html).contains("L’attente à l’arrêt", "name=\"robots\" content=\"noindex\"").doesNotContain("Deux bus annoncés", "/journeys/", "<script", "Alix Martin", "Parler vrai", "tabler");
+    assertThat(html)
+        .contains("L’attente à l’arrêt", "name=\"robots\" content=\"noindex\"")
+        .doesNotContain(
+            "Deux bus annoncés", "/journeys/", "<script", "Alix Martin", "Parler vrai", "tabler");
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(40_000);
     assertThat(text(shared(session, "matin", 9, true))).contains("Deux bus annoncés");
-    assertThat(text(shared(session, "nommee", 9, true))).contains("Porte", "Ville").doesNotContain("Alix Martin");
+    assertThat(text(shared(session, "nommee", 9, true)))
+        .contains("Porte", "Ville")
+        .doesNotContain("Alix Martin");
   }
 
   @Test
@@ -60,7 +67,10 @@ class ShareTest {
     clock.advance(Duration.ofDays(2));
     assertThat(web.get().uri(link).exchange()).hasStatusOk();
     clock.advance(Duration.ofDays(2));
-    assertThat(web.get().uri(link).exchange()).hasStatus(404).bodyText().contains("Ce lien ne montre plus rien.");
+    assertThat(web.get().uri(link).exchange())
+        .hasStatus(404)
+        .bodyText()
+        .contains("Ce lien ne montre plus rien.");
   }
 
   @Test
@@ -73,9 +83,11 @@ class ShareTest {
     MvcTestResult closed = web.post().uri(close).cookie(session).with(csrf()).exchange();
     assertThat(closed).hasStatus3xxRedirection();
     assertThat(web.get().uri(link).exchange()).hasStatus(404);
-    assertThat(page(session).select("h1").text()).isEqualTo("Personne ne voit cette carte sans compte.");
+    assertThat(page(session).select("h1").text())
+        .isEqualTo("Personne ne voit cette carte sans compte.");
     String undo = String.valueOf(closed.getMvcResult().getFlashMap().get("undo"));
-    assertThat(web.post().uri(undo).cookie(session).with(csrf()).exchange()).hasStatus3xxRedirection();
+    assertThat(web.post().uri(undo).cookie(session).with(csrf()).exchange())
+        .hasStatus3xxRedirection();
     assertThat(web.get().uri(link).exchange()).hasStatusOk();
   }
 
@@ -84,9 +96,13 @@ class ShareTest {
     var home = world.open("Ondéa");
     var nadia = Nadia.in(web, home);
     String link = shared(home.signIn(web), "matin", 3, false);
-    assertThat(web.put().uri("/api/v1/journeys/matin").header("Authorization", home.bearer())
-        .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
-        .content(Nadia.MAP.replaceFirst("\\{", "{\"archived\": true, "))).hasStatusOk();
+    assertThat(
+            web.put()
+                .uri("/api/v1/journeys/matin")
+                .header("Authorization", home.bearer())
+                .contentType(org.springframework.http.MediaType.APPLICATION_JSON)
+                .content(Nadia.MAP.replaceFirst("\\{", "{\"archived\": true, ")))
+        .hasStatusOk();
     assertThat(web.get().uri(link).exchange()).hasStatus(404);
     assertThat(nadia.home()).isEqualTo(home);
   }
@@ -96,8 +112,17 @@ class ShareTest {
     var home = world.open("Ondéa");
     Cookie session = home.signIn(web);
     Nadia.in(web, home);
-    for (String day : List.of("", "hier", LocalDate.now().minusDays(3).toString(), LocalDate.now().plusYears(3).toString()))
-      assertThat(web.post().uri(SHARE).cookie(session).with(csrf()).param("until", day).exchange()).as(day).hasStatus(422).bodyText().contains("class=\"mistake\"");
+    for (String day :
+        List.of(
+            "",
+            "hier",
+            LocalDate.now().minusDays(3).toString(),
+            LocalDate.now().plusYears(3).toString()))
+      assertThat(web.post().uri(SHARE).cookie(session).with(csrf()).param("until", day).exchange())
+          .as(day)
+          .hasStatus(422)
+          .bodyText()
+          .contains("class=\"mistake\"");
     assertThat(page(session).select(".jm-shares li")).isEmpty();
   }
 
@@ -110,16 +135,34 @@ class ShareTest {
     String close = page(session).select("form[action$=revocation]").attr("action");
     Cookie other = world.open("Voisin").signIn(web);
     assertThat(web.post().uri(close).cookie(other).with(csrf()).exchange()).hasStatus(404);
-    assertThat(web.post().uri(SHARE).cookie(other).with(csrf()).param("until", LocalDate.now().plusDays(1).toString()).exchange()).hasStatus(404);
+    assertThat(
+            web.post()
+                .uri(SHARE)
+                .cookie(other)
+                .with(csrf())
+                .param("until", LocalDate.now().plusDays(1).toString())
+                .exchange())
+        .hasStatus(404);
     assertThat(web.get().uri(link).exchange()).hasStatusOk();
-    assertThat(web.get().uri("/j/nulle-part").exchange()).hasStatus(404).bodyText().contains("Ce lien ne montre plus rien.");
+    assertThat(web.get().uri("/j/nulle-part").exchange())
+        .hasStatus(404)
+        .bodyText()
+        .contains("Ce lien ne montre plus rien.");
   }
 
   private String shared(Cookie session, String key, int days, boolean quoted) {
-    var request = web.post().uri("/journeys/" + key + "/share").cookie(session).with(csrf()).param("until", LocalDate.now().plusDays(days).toString());
+    var request =
+        web.post()
+            .uri("/journeys/" + key + "/share")
+            .cookie(session)
+            .with(csrf())
+            .param("until", LocalDate.now().plusDays(days).toString());
     if (quoted) request = request.param("quoted", "true");
     assertThat(request.exchange()).hasStatus3xxRedirection();
-    return parsed(session, "/journeys/" + key + "/share").select(".jm-shares a[href^=/j/]").first().attr("href");
+    return parsed(session, "/journeys/" + key + "/share")
+        .select(".jm-shares a[href^=/j/]")
+        .first()
+        .attr("href");
   }
 
   private Document page(Cookie session) {

@@ -30,8 +30,10 @@ public record Curve(
 
   private static final double BEND = 0.45;
   private static final double FADE = 0.25;
+
   /** A curve of small differences must not look like an alp. */
   private static final double LEAST_LOW = Feeling.MIDDLE - 20;
+
   private static final double LEAST_HIGH = Feeling.MIDDLE + 20;
 
   /**
@@ -43,7 +45,10 @@ public record Curve(
     double depth = frame.height() - frame.above() - frame.below();
     List<Spot> spots =
         marks.stream()
-            .map(mark -> new Spot(mark.at() * frame.width(), frame.above() + depth * (high - mark.level()) / (high - low)))
+            .map(mark ->
+                new Spot(
+                    mark.at() * frame.width(),
+                    frame.above() + depth * (high - mark.level()) / (high - low)))
             .toList();
     double middle = frame.above() + depth * (high - Feeling.MIDDLE) / (high - low);
     return new Curve(frame, middle, "", "", "", spots).drawn(marks, reach * frame.width());
@@ -63,15 +68,24 @@ public record Curve(
       (isSure(marks, i) ? firm : soft).append(start(all.get(i - 1))).append(bend);
     }
     String floor = Svg.number(middle);
-    whole.append('L').append(Svg.number(all.getLast().x())).append(' ').append(floor)
-        .append('L').append(Svg.number(all.getFirst().x())).append(' ').append(floor).append('Z');
+    whole
+        .append('L')
+        .append(Svg.number(all.getLast().x()))
+        .append(' ')
+        .append(floor)
+        .append('L')
+        .append(Svg.number(all.getFirst().x()))
+        .append(' ')
+        .append(floor)
+        .append('Z');
     return new Curve(frame, middle, firm.toString(), soft.toString(), whole.toString(), spots);
   }
 
   /** The part that ends at this place of the line, whose ends have one mark each. */
   private static boolean isSure(List<Mark> marks, int i) {
     boolean before = i < 2 || marks.get(i - 2).firm();
-    boolean here = i > marks.size() || marks.get(i - 1).firm() && (i < 2 || marks.get(i - 1).after());
+    boolean here =
+        i > marks.size() || marks.get(i - 1).firm() && (i < 2 || marks.get(i - 1).after());
     return before && here;
   }
 
@@ -85,7 +99,12 @@ public record Curve(
 
   private static String bend(Spot from, Spot to) {
     double pull = BEND * (to.x() - from.x());
-    return "C" + at(from.x() + pull, from.y()) + " " + at(to.x() - pull, to.y()) + " " + at(to.x(), to.y());
+    return "C"
+        + at(from.x() + pull, from.y())
+        + " "
+        + at(to.x() - pull, to.y())
+        + " "
+        + at(to.x(), to.y());
   }
 
   private static String at(double x, double y) {

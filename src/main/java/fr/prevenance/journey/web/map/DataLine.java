@@ -8,7 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param better whether the change is good; null when chance may explain it
  */
 public record DataLine(
-    String stage, String name, String href, Score score, Trend trend, String irritants, String last, String evidence) {
+    String stage,
+    String name,
+    String href,
+    Score score,
+    Trend trend,
+    String irritants,
+    String last,
+    String evidence) {
 
   /**
    * @param mean from 0 to 100

@@ -44,7 +44,10 @@ public final class DataLines {
         told ? Formats.whole(point.n()) : Formats.dash(null),
         !told || interval == null
             ? Formats.dash(null)
-            : Words.t("mapview.data.between", Formats.whole(interval.low()), Formats.whole(interval.high())));
+            : Words.t(
+                "mapview.data.between",
+                Formats.whole(interval.low()),
+                Formats.whole(interval.high())));
   }
 
   public static DataLine.Trend trend(LivePoint point) {
@@ -57,14 +60,19 @@ public final class DataLines {
   }
 
   private static @Nullable Boolean better(@Nullable Change change) {
-    return change == null || !change.significant() ? null : Boolean.valueOf(change.difference() > 0);
+    return change == null || !change.significant()
+        ? null
+        : Boolean.valueOf(change.difference() > 0);
   }
 
   private static String onScale(LivePoint point) {
     var own = point.onScale();
     if (own == null || point.n() == 0) return Formats.dash(null);
     return Words.t(
-        "mapview.data.on-scale", Formats.decimal(own.mean().value(), 1), Formats.whole(own.scale().min()), Formats.whole(own.scale().max()));
+        "mapview.data.on-scale",
+        Formats.decimal(own.mean().value(), 1),
+        Formats.whole(own.scale().min()),
+        Formats.whole(own.scale().max()));
   }
 
   private static String evidence(LivePoint point) {

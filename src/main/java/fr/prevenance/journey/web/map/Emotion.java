@@ -1,7 +1,7 @@
 package fr.prevenance.journey.web.map;
 
-import org.jspecify.annotations.Nullable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The curve with its dots.
@@ -9,7 +9,8 @@ import java.util.List;
  * @param label all of it in words
  * @param hot where the stage of the worst contact begins and how wide it is, in percent
  */
-public record Emotion(Curve curve, List<Dot> dots, String label, @Nullable Span hot, @Nullable Quote quote) {
+public record Emotion(
+    Curve curve, List<Dot> dots, String label, @Nullable Span hot, @Nullable Quote quote) {
 
   public record Span(double left, double width) {}
 

@@ -36,7 +36,8 @@ final class Emotions {
     List<Dot> dots = new ArrayList<>();
     for (int i = 0; i < placed.size(); i++) dots.add(dot(placed.get(i), curve.spots().get(i)));
     String label =
-        Words.t("mapview.curve.label", dots.stream().map(Dot::label).collect(Collectors.joining(", ")));
+        Words.t(
+            "mapview.curve.label", dots.stream().map(Dot::label).collect(Collectors.joining(", ")));
     Emotion.Span hot = hot();
     return new Emotion(curve, dots, label, hot, quoted ? quote(curve) : null);
   }
@@ -51,7 +52,13 @@ final class Emotions {
       double wide = columns.get(i).width() / all;
       List<LivePoint> shown = stage.shown();
       for (int j = 0; j < shown.size(); j++) {
-        placed.add(new Placed(shown.get(j), stage, from + wide * (j + 0.5) / shown.size(), wide / shown.size(), i - last <= 1));
+        placed.add(
+            new Placed(
+                shown.get(j),
+                stage,
+                from + wide * (j + 0.5) / shown.size(),
+                wide / shown.size(),
+                i - last <= 1));
         last = i;
       }
       from += wide;
@@ -72,11 +79,16 @@ final class Emotions {
     var look =
         new Dot.Look(
             supposed || value == null ? null : (Boolean) Feeling.isGood(value),
-            !supposed && point.n() < LiveMap.ENOUGH, supposed,
+            !supposed && point.n() < LiveMap.ENOUGH,
+            supposed,
             point.evidence() == Evidence.AGED || point.stale());
     return new Dot(
-        words.href(point), alone ? "" : point.touchpoint().name(), words.value(point), words.voices(point),
-        words.label(point, alone ? one.stage().stage().name() : point.touchpoint().name()), look,
+        words.href(point),
+        alone ? "" : point.touchpoint().name(),
+        words.value(point),
+        words.voices(point),
+        words.label(point, alone ? one.stage().stage().name() : point.touchpoint().name()),
+        look,
         new Dot.Place(100 * one.at(), spot.y(), 100 * one.share()));
   }
 

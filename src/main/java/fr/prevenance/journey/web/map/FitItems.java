@@ -18,7 +18,10 @@ record FitItems(List<String> audiences) {
   }
 
   private static List<Item.Fit> fits(Stage stage, String audience) {
-    return stage.fits().stream().filter(one -> one.audience().equals(audience)).map(FitItems::fit).toList();
+    return stage.fits().stream()
+        .filter(one -> one.audience().equals(audience))
+        .map(FitItems::fit)
+        .toList();
   }
 
   private static Item.Fit fit(ChannelFit one) {
@@ -26,7 +29,8 @@ record FitItems(List<String> audiences) {
     String channel = Words.t("mapview.channel." + one.channel());
     return switch (one.fit()) {
       case GOOD -> new Item.Fit(channel, Names.icon(one.channel()), word, "circle-check", "tenu");
-      case FAIR -> new Item.Fit(channel, Names.icon(one.channel()), word, "circle-half-2", "risque");
+      case FAIR ->
+          new Item.Fit(channel, Names.icon(one.channel()), word, "circle-half-2", "risque");
       case POOR -> new Item.Fit(channel, Names.icon(one.channel()), word, "circle-x", "rompu");
     };
   }

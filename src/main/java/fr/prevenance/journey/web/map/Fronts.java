@@ -33,16 +33,32 @@ final class Fronts {
   }
 
   private static MapPage.Who who(Persona persona) {
-    String name = Stream.of(persona.name(), persona.portrait()).filter(word -> !word.isBlank()).collect(Collectors.joining(", "));
+    String name =
+        Stream.of(persona.name(), persona.portrait())
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(", "));
     String quote = persona.quote().isBlank() ? "" : Words.t("mapview.quoted", persona.quote());
-    String words = Stream.of(persona.habits(), quote).filter(word -> !word.isBlank()).collect(Collectors.joining(" "));
-    String initial = persona.name().isBlank() ? "" : new String(Character.toChars(persona.name().strip().codePointAt(0))).toUpperCase(Locale.ROOT);
+    String words =
+        Stream.of(persona.habits(), quote)
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(" "));
+    String initial =
+        persona.name().isBlank()
+            ? ""
+            : new String(Character.toChars(persona.name().strip().codePointAt(0)))
+                .toUpperCase(Locale.ROOT);
     return new MapPage.Who(initial, name, words);
   }
 
   private static String freshness(MapFacts facts) {
     LocalDate last =
-        facts.live().points().map(LivePoint::lastSaid).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+        facts
+            .live()
+            .points()
+            .map(LivePoint::lastSaid)
+            .filter(Objects::nonNull)
+            .max(LocalDate::compareTo)
+            .orElse(null);
     if (last == null) return Words.t("mapview.fresh.never");
     if (last.equals(facts.live().window().today())) return Words.t("mapview.fresh.today");
     return Words.t("mapview.fresh", Dates.date(last));

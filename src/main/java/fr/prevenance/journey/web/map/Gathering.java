@@ -15,7 +15,10 @@ public record Gathering(String where, String repair, String action, boolean open
 
   public static String where(LiveMap live, LiveStage stage) {
     return Words.plural(
-        "mapview.gathering", live.irritants(), Formats.whole(stage.irritants()), Formats.whole(live.irritants()),
+        "mapview.gathering",
+        live.irritants(),
+        Formats.whole(stage.irritants()),
+        Formats.whole(live.irritants()),
         Names.shortened(stage.stage().name(), 60));
   }
 }

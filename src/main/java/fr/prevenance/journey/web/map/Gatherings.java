@@ -30,11 +30,15 @@ class Gatherings {
     LiveStage stage = facts.live().sorest();
     if (stage == null) return null;
     List<Repair> open =
-        repairs.of(stage.stage().touchpoints().stream().map(one -> one.key()).collect(Collectors.toSet()));
+        repairs.of(
+            stage.stage().touchpoints().stream().map(one -> one.key()).collect(Collectors.toSet()));
     boolean writes = facts.sight().viewer().writes();
     String action =
-        !open.isEmpty() ? open.getFirst().path() : writes ? actions.of(facts.sight(), worst(stage), List.of()) : "";
-    return new Gathering(Gathering.where(facts.live(), stage), repair(open), action, !open.isEmpty());
+        !open.isEmpty()
+            ? open.getFirst().path()
+            : writes ? actions.of(facts.sight(), worst(stage), List.of()) : "";
+    return new Gathering(
+        Gathering.where(facts.live(), stage), repair(open), action, !open.isEmpty());
   }
 
   private static String repair(List<Repair> open) {

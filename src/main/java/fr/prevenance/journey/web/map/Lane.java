@@ -8,7 +8,8 @@ import java.util.List;
  * @param joined whether no line parts it from the row above
  * @param cells one for each stage
  */
-public record Lane(String key, String icon, String label, String note, boolean joined, List<List<Item>> cells) {
+public record Lane(
+    String key, String icon, String label, String note, boolean joined, List<List<Item>> cells) {
 
   public boolean isEmpty() {
     return cells.stream().allMatch(List::isEmpty);

@@ -33,7 +33,9 @@ final class Lanes {
             lane("expects", "hourglass", stage -> text(stage.stage().expects())),
             lane("feels", "heart", stage -> text(stage.stage().feels())),
             lane("human", "users", stage -> contacts(stage, Touchpoint::humanised)),
-            joined(lane("digital", "device-mobile", stage -> contacts(stage, one -> !one.humanised()))))
+            joined(
+                lane(
+                    "digital", "device-mobile", stage -> contacts(stage, one -> !one.humanised()))))
         .filter(lane -> !lane.isEmpty())
         .toList();
   }
@@ -43,16 +45,27 @@ final class Lanes {
             lane("moments", "star", this::moments),
             lane("pains", "alert-triangle", pains::of),
             lane("promises", "rosette-discount-check", this::promises),
-            lane("actors", "user-circle", stage -> distinct(stage, one -> one.actors().stream().filter(doors::shows).map(Actor::name))),
+            lane(
+                "actors",
+                "user-circle",
+                stage ->
+                    distinct(
+                        stage, one -> one.actors().stream().filter(doors::shows).map(Actor::name))),
             lane("fits", "antenna", stage -> fits.of(stage.stage())),
-            lane("skills", "school", stage -> doors.inside() ? distinct(stage, one -> one.skills().stream()) : List.of()))
+            lane(
+                "skills",
+                "school",
+                stage ->
+                    doors.inside() ? distinct(stage, one -> one.skills().stream()) : List.of()))
         .filter(lane -> !lane.isEmpty())
         .toList();
   }
 
   private String doing() {
     var persona = facts.live().journey().map().persona();
-    return persona.isNamed() ? Words.t("mapview.lane.doing.by", Names.shortened(persona.name(), 40)) : Words.t("mapview.lane.doing");
+    return persona.isNamed()
+        ? Words.t("mapview.lane.doing.by", Names.shortened(persona.name(), 40))
+        : Words.t("mapview.lane.doing");
   }
 
   private Lane lane(String key, String icon, Function<LiveStage, List<Item>> cell) {
@@ -62,7 +75,11 @@ final class Lanes {
   private Lane lane(String key, String icon, String label, Function<LiveStage, List<Item>> cell) {
     String note = "mapview.lane." + key + ".note";
     return new Lane(
-        key, icon, label, Words.knows(note) ? Words.t(note) : "", false,
+        key,
+        icon,
+        label,
+        Words.knows(note) ? Words.t(note) : "",
+        false,
         facts.live().stages().stream().map(cell).toList());
   }
 
@@ -77,13 +94,17 @@ final class Lanes {
   private List<Item> contacts(LiveStage stage, Predicate<Touchpoint> which) {
     return touchpoints(stage.stage())
         .filter(which)
-        .<Item>map(one -> new Item.Contact(one.name(), Names.icon(one), one.humanised(), doors.touchpoint(one.key())))
+        .<Item>map(one ->
+            new Item.Contact(
+                one.name(), Names.icon(one), one.humanised(), doors.touchpoint(one.key())))
         .toList();
   }
 
   private List<Item> moments(LiveStage stage) {
     return touchpoints(stage.stage())
-        .flatMap(one -> Stream.ofNullable(one.moment()).<Item>map(moment -> new Item.Star(moment.name(), doors.touchpoint(one.key()))))
+        .flatMap(one ->
+            Stream.ofNullable(one.moment())
+                .<Item>map(moment -> new Item.Star(moment.name(), doors.touchpoint(one.key()))))
         .distinct()
         .toList();
   }
@@ -93,7 +114,9 @@ final class Lanes {
         .flatMap(one -> one.commitments().stream())
         .distinct()
         .flatMap(key -> Stream.ofNullable(facts.pledges().get(key)))
-        .<Item>map(one -> new Item.Promise(one.key(), one.sentence(), one.state(), doors.inside() ? one.href() : ""))
+        .<Item>map(one ->
+            new Item.Promise(
+                one.key(), one.sentence(), one.state(), doors.inside() ? one.href() : ""))
         .toList();
   }
 

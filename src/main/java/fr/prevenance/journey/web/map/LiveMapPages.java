@@ -53,21 +53,31 @@ public class LiveMapPages {
 
   /** On paper, where nobody goes anywhere. */
   public static MapPage paper(MapFacts facts, Curve.Frame frame) {
-    return laid(facts, Doors.inside(facts.sight().journey().key(), false), Layout.paper(frame), null);
+    return laid(
+        facts, Doors.inside(facts.sight().journey().key(), false), Layout.paper(frame), null);
   }
 
-  private static MapPage laid(MapFacts facts, Doors doors, Layout layout, @Nullable Gathering gathering) {
+  private static MapPage laid(
+      MapFacts facts, Doors doors, Layout layout, @Nullable Gathering gathering) {
     List<Column> columns = columns(facts.live(), layout);
     var lanes = new Lanes(facts, doors);
     var words = new DotWords(doors, facts.live().window().today());
     return new MapPage(
-        Fronts.of(facts), columns, lanes.above(), new Emotions(facts, columns, words).of(layout.frame(), layout.quoted()), lanes.below(),
-        DataLines.of(facts.live(), doors), gathering, doors);
+        Fronts.of(facts),
+        columns,
+        lanes.above(),
+        new Emotions(facts, columns, words).of(layout.frame(), layout.quoted()),
+        lanes.below(),
+        DataLines.of(facts.live(), doors),
+        gathering,
+        doors);
   }
 
   private static List<Column> columns(LiveMap live, Layout layout) {
     LivePoint worst =
-        live.worst().filter(point -> !Feeling.isGood(Objects.requireNonNull(point.value()))).orElse(null);
+        live.worst()
+            .filter(point -> !Feeling.isGood(Objects.requireNonNull(point.value())))
+            .orElse(null);
     return live.stages().stream().map(stage -> column(stage, worst, layout)).toList();
   }
 

@@ -24,17 +24,30 @@ public final class MapLead {
     String low = DotWords.outOfTen(worst.value());
     String high = DotWords.outOfTen(best.value());
     long measured = live.points().filter(LivePoint::isMeasured).count();
-    long heard = live.points().filter(point -> point.isMeasured() && point.n() >= LiveMap.ENOUGH).count();
+    long heard =
+        live.points().filter(point -> point.isMeasured() && point.n() >= LiveMap.ENOUGH).count();
     if (measured == 1 || heard == 1)
       return Words.rich(
-          measured == 1 ? "mapview.lead.one" : "mapview.lead.sure", journey, Names.place(live, worst), low, css(worst));
-    if (low.equals(high)) return Words.rich("mapview.lead.equal", sentence(journey), low, css(worst));
+          measured == 1 ? "mapview.lead.one" : "mapview.lead.sure",
+          journey,
+          Names.place(live, worst),
+          low,
+          css(worst));
+    if (low.equals(high))
+      return Words.rich("mapview.lead.equal", sentence(journey), low, css(worst));
     return Words.rich(
-        word(worst, best), Formats.sentence(Names.place(live, worst)), journey, low, high, Names.place(live, best), sentence(journey));
+        word(worst, best),
+        Formats.sentence(Names.place(live, worst)),
+        journey,
+        low,
+        high,
+        Names.place(live, best),
+        sentence(journey));
   }
 
   private static String nothing(LiveMap live) {
-    if (live.points().anyMatch(point -> point.evidence() == Evidence.AGED)) return "mapview.lead.aged";
+    if (live.points().anyMatch(point -> point.evidence() == Evidence.AGED))
+      return "mapview.lead.aged";
     boolean supposed = live.points().anyMatch(point -> point.evidence() == Evidence.SUPPOSED);
     return supposed ? "mapview.lead.supposed" : "mapview.lead.nothing";
   }

@@ -20,7 +20,13 @@ public record MapPage(
    * @param notes what the reader must know: another unit than the chosen one, a map put away
    */
   public record Front(
-      String key, String title, Content lead, Who who, String period, String freshness, List<String> notes) {}
+      String key,
+      String title,
+      Content lead,
+      Who who,
+      String period,
+      String freshness,
+      List<String> notes) {}
 
   public record Who(String initial, String name, String words) {}
 

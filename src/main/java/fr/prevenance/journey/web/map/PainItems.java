@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** What irritates at each stage: the pain points with how many wrote of them, and the low scores. */
+/**
+ * What irritates at each stage: the pain points with how many wrote of them, and the low scores.
+ */
 public final class PainItems {
 
   private static final double MANY = 0.2;
@@ -30,7 +32,9 @@ public final class PainItems {
         .sorted(Comparator.comparingLong(PainItems::n).reversed())
         .forEach(one -> items.add(pain(one)));
     if (stage.irritants() > 0)
-      items.add(new Item.Low(Words.plural("mapview.low", stage.irritants(), Formats.whole(stage.irritants()))));
+      items.add(
+          new Item.Low(
+              Words.plural("mapview.low", stage.irritants(), Formats.whole(stage.irritants()))));
     return items;
   }
 

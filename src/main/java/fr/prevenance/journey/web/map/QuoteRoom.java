@@ -8,13 +8,17 @@ import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Svg;
 import java.util.List;
 
-/** Finds room for what somebody wrote: beside the worst contact below the curve, or else under it. */
+/**
+ * Finds room for what somebody wrote: beside the worst contact below the curve, or else under it.
+ */
 record QuoteRoom(List<Column> columns, Curve curve) {
 
   private static final int LONGEST = 150;
   private static final double WIDE = 260;
+
   /** A dot reaches so far down with what is written under it. */
   private static final double UNDER_A_DOT = 42;
+
   private static final double HIGH = 84;
 
   Emotion.Quote place(int stage, Voice voice, UnitTree units) {
@@ -23,14 +27,18 @@ record QuoteRoom(List<Column> columns, Curve curve) {
     double right = left + columns.get(stage).width();
     double top = curve.frame().height() - HIGH;
     String style = null;
-    if (right + WIDE <= all && isFree(right / all, (right + WIDE) / all, top)) style = at("left", right, all);
-    else if (left >= WIDE && isFree((left - WIDE) / all, left / all, top)) style = at("right", all - left, all);
+    if (right + WIDE <= all && isFree(right / all, (right + WIDE) / all, top))
+      style = at("left", right, all);
+    else if (left >= WIDE && isFree((left - WIDE) / all, left / all, top))
+      style = at("right", all - left, all);
     String text = Names.shortened(voice.text().strip().replaceAll("\\s+", " "), LONGEST);
     String place = units.find(voice.unit()).map(Unit::name).orElse("");
-    String source = place.isEmpty() ? Dates.day(voice.day()) : place + ", " + Dates.day(voice.day());
+    String source =
+        place.isEmpty() ? Dates.day(voice.day()) : place + ", " + Dates.day(voice.day());
     if (style != null) return new Emotion.Quote(text, source, style, false);
     double from = Math.max(0, Math.min(left, all - WIDE));
-    return new Emotion.Quote(text, source, "margin-left:" + Svg.number(100 * from / all) + "%", true);
+    return new Emotion.Quote(
+        text, source, "margin-left:" + Svg.number(100 * from / all) + "%", true);
   }
 
   private boolean isFree(double from, double to, double top) {

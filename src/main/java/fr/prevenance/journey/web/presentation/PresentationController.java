@@ -24,7 +24,8 @@ class PresentationController {
 
   @GetMapping("/journeys/{key}/presentation")
   String show(@PathVariable String key, Viewer viewer, Perspective seen, Model model) {
-    model.addAttribute("page", PresentationPage.of(pages.page(Sight.of(viewer, seen, desk.get(viewer, key)))));
+    model.addAttribute(
+        "page", PresentationPage.of(pages.page(Sight.of(viewer, seen, desk.get(viewer, key)))));
     return "journey/presentation/show";
   }
 }

@@ -17,7 +17,14 @@ public record PresentationPage(MapPage map, List<Slide> slides) {
     for (int i = 0; i < map.columns().size(); i++) {
       var column = map.columns().get(i);
       double to = from + column.width();
-      slides.add(new Slide(i + 1, column.name(), column.moment(), column.hot(), dots(map, 100 * from / all, 100 * to / all), groups(map, i)));
+      slides.add(
+          new Slide(
+              i + 1,
+              column.name(),
+              column.moment(),
+              column.hot(),
+              dots(map, 100 * from / all, 100 * to / all),
+              groups(map, i)));
       from = to;
     }
     return new PresentationPage(map, slides);
@@ -37,7 +44,9 @@ public record PresentationPage(MapPage map, List<Slide> slides) {
   }
 
   private static List<Dot> dots(MapPage map, double from, double to) {
-    return map.emotion().dots().stream().filter(dot -> dot.place().left() >= from && dot.place().left() < to).toList();
+    return map.emotion().dots().stream()
+        .filter(dot -> dot.place().left() >= from && dot.place().left() < to)
+        .toList();
   }
 
   private static List<Slide.Group> groups(MapPage map, int stage) {

@@ -15,6 +15,7 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
 
   /** A stage needs so many mm to be read. */
   private static final double LEAST_COLUMN = 25;
+
   private static final double WIDEST = 110;
   private static final double ROOM = PrintSheet.WIDTH - PrintSheet.LABELS;
 
@@ -23,14 +24,19 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
   }
 
   private Bands(MapFacts facts, Detail detail, double column) {
-    this(facts, detail, LiveMapPages.paper(facts, frame(facts.live().stages().size(), column)), column);
+    this(
+        facts,
+        detail,
+        LiveMapPages.paper(facts, frame(facts.live().stages().size(), column)),
+        column);
   }
 
   List<PrintSheet.Band> bands() {
     int stages = map.columns().size();
     int each = each(stages);
     List<PrintSheet.Band> bands = new ArrayList<>();
-    for (int from = 0; from < stages; from += each) bands.add(band(from, Math.min(stages, from + each)));
+    for (int from = 0; from < stages; from += each)
+      bands.add(band(from, Math.min(stages, from + each)));
     return bands;
   }
 
@@ -38,8 +44,12 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
     double start = from * column;
     double end = to * column;
     return new PrintSheet.Band(
-        map.columns().subList(from, to).stream().map(this::named).toList(), column, start,
-        rows(map.above(), from, to), dots(start, end), rows(map.below(), from, to));
+        map.columns().subList(from, to).stream().map(this::named).toList(),
+        column,
+        start,
+        rows(map.above(), from, to),
+        dots(start, end),
+        rows(map.below(), from, to));
   }
 
   private Column named(Column one) {
@@ -49,7 +59,11 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
   private List<PrintSheet.Row> rows(List<Lane> lanes, int from, int to) {
     return lanes.stream()
         .filter(detail::keeps)
-        .map(lane -> new PrintSheet.Row(lane.label(), lane.note(), lane.cells().subList(from, to).stream().map(detail::some).toList()))
+        .map(lane ->
+            new PrintSheet.Row(
+                lane.label(),
+                lane.note(),
+                lane.cells().subList(from, to).stream().map(detail::some).toList()))
         .filter(row -> row.cells().stream().anyMatch(cell -> !cell.isEmpty()))
         .toList();
   }
@@ -60,7 +74,8 @@ record Bands(MapFacts facts, Detail detail, MapPage map, double column) {
     for (Dot dot : map.emotion().dots()) {
       double at = dot.place().left() / 100 * all;
       if (at < start || at >= end) continue;
-      spots.add(new PrintSheet.Spot(dot, at - start, dot.place().top(), dot.place().share() / 100 * all));
+      spots.add(
+          new PrintSheet.Spot(dot, at - start, dot.place().top(), dot.place().share() / 100 * all));
     }
     return spots;
   }

@@ -34,7 +34,9 @@ enum Detail {
     List<Item> kept = cell.stream().limit(items).map(this::brief).toList();
     int more = cell.size() - kept.size();
     if (more <= 0) return kept;
-    return java.util.stream.Stream.concat(kept.stream(), java.util.stream.Stream.of(new Item.Text("+" + more))).toList();
+    return java.util.stream.Stream.concat(
+            kept.stream(), java.util.stream.Stream.of(new Item.Text("+" + more)))
+        .toList();
   }
 
   String name(String text) {
@@ -44,11 +46,16 @@ enum Detail {
   private Item brief(Item item) {
     return switch (item) {
       case Item.Text one -> new Item.Text(Names.shortened(one.text(), letters));
-      case Item.Contact one -> new Item.Contact(Names.shortened(one.name(), letters), one.icon(), one.human(), "");
+      case Item.Contact one ->
+          new Item.Contact(Names.shortened(one.name(), letters), one.icon(), one.human(), "");
       case Item.Star one -> new Item.Star(Names.shortened(one.name(), letters), "");
-      case Item.Pain one -> new Item.Pain(Names.shortened(one.name(), letters), one.count(), one.css());
-      case Item.Promise one -> new Item.Promise(Names.shortened(one.key(), letters), one.sentence(), one.state(), "");
-      case Item.Fits one -> new Item.Fits(Names.shortened(one.audience(), letters), one.fits().stream().limit(items).toList());
+      case Item.Pain one ->
+          new Item.Pain(Names.shortened(one.name(), letters), one.count(), one.css());
+      case Item.Promise one ->
+          new Item.Promise(Names.shortened(one.key(), letters), one.sentence(), one.state(), "");
+      case Item.Fits one ->
+          new Item.Fits(
+              Names.shortened(one.audience(), letters), one.fits().stream().limit(items).toList());
       case Item.Low one -> one;
     };
   }

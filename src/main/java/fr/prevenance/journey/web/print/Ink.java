@@ -13,7 +13,9 @@ public record Ink(boolean square, String fill, String stroke, String dashes) {
     if (look.supposed()) return new Ink(false, PAPER, "#7a6f80", "0.6 0.9");
     if (look.aged()) return new Ink(low, "#7a6f80", "#c9bdd0", "none");
     String colour = low ? "#b3123f" : "#178f83";
-    return look.few() ? new Ink(low, PAPER, colour, "none") : new Ink(low, colour, "#412a4c", "none");
+    return look.few()
+        ? new Ink(low, PAPER, colour, "none")
+        : new Ink(low, colour, "#412a4c", "none");
   }
 
   /** An icon whose lines carry their own colour. */

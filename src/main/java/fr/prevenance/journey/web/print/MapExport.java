@@ -30,8 +30,25 @@ class MapExport {
 
   private static final List<String> COLUMNS =
       List.of(
-          "stage", "key", "touchpoint", "channel", "human", "importance", "evidence", "score", "low", "high", "n",
-          "mean", "min", "max", "previous", "change", "significant", "irritants", "last");
+          "stage",
+          "key",
+          "touchpoint",
+          "channel",
+          "human",
+          "importance",
+          "evidence",
+          "score",
+          "low",
+          "high",
+          "n",
+          "mean",
+          "min",
+          "max",
+          "previous",
+          "change",
+          "significant",
+          "irritants",
+          "last");
 
   private final JourneyDesk desk;
   private final MapReader reader;
@@ -42,16 +59,26 @@ class MapExport {
   }
 
   @GetMapping("/journeys/{key}/map.csv")
-  void export(@PathVariable String key, Viewer viewer, Perspective seen, Locale locale, HttpServletResponse response) throws IOException {
+  void export(
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      Locale locale,
+      HttpServletResponse response)
+      throws IOException {
     var live = reader.live(Sight.of(viewer, seen, desk.get(viewer, key)));
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
         "Content-Disposition",
-        ContentDisposition.attachment().filename(key + "-" + seen.period().key() + ".csv", StandardCharsets.UTF_8).build().toString());
+        ContentDisposition.attachment()
+            .filename(key + "-" + seen.period().key() + ".csv", StandardCharsets.UTF_8)
+            .build()
+            .toString());
     char comma = locale.getLanguage().equals("fr") ? ';' : ',';
     try (RowWriter writer = RowWriter.csv(response.getOutputStream(), comma)) {
       writer.write(COLUMNS.stream().map(column -> Words.t("mapview.column." + column)).toList());
-      live.stages().forEach(stage -> stage.points().forEach(point -> writer.write(row(stage, point))));
+      live.stages()
+          .forEach(stage -> stage.points().forEach(point -> writer.write(row(stage, point))));
     }
   }
 

@@ -36,7 +36,8 @@ class MapPrintController {
     return file(key + ".png", "attachment", MediaType.IMAGE_PNG, png);
   }
 
-  private static ResponseEntity<byte[]> file(String name, String how, MediaType type, byte[] bytes) {
+  private static ResponseEntity<byte[]> file(
+      String name, String how, MediaType type, byte[] bytes) {
     return ResponseEntity.ok()
         .contentType(type)
         .header("Content-Disposition", how + "; filename=\"" + name + "\"")

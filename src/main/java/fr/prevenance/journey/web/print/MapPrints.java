@@ -31,6 +31,7 @@ class MapPrints {
 
   private static final float DOTS_PER_INCH = 200;
   private static final double CLOSE = 1;
+
   /** Words escape more than XML knows: « &laquo; ». */
   private static final Pattern NAMED = Pattern.compile("&(?!amp;|lt;|gt;|quot;|apos;)\\w+;");
 
@@ -57,7 +58,8 @@ class MapPrints {
 
   byte[] png(Sight sight) {
     try (var document = Loader.loadPDF(pdf(sight))) {
-      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
+      BufferedImage image =
+          new PDFRenderer(document).renderImageWithDPI(0, DOTS_PER_INCH, ImageType.RGB);
       var png = new ByteArrayOutputStream();
       ImageIO.write(image, "png", png);
       return png.toByteArray();
@@ -89,11 +91,17 @@ class MapPrints {
   private byte[] drawn(Sight sight, Bands bands, Detail detail, double letters) {
     var sheet =
         new PrintSheet(
-            bands.map(), sight.viewer().organization().name(), Dates.date(sight.window().today()), gathering(bands.facts()), css(letters),
-            detail != Detail.FULL, bands.bands());
+            bands.map(),
+            sight.viewer().organization().name(),
+            Dates.date(sight.window().today()),
+            gathering(bands.facts()),
+            css(letters),
+            detail != Detail.FULL,
+            bands.bands());
     var html = new StringOutput();
     engine.render("journey/print/sheet.jte", Map.of("sheet", sheet), html);
-    return pages.of(NAMED.matcher(html.toString()).replaceAll(found -> HtmlUtils.htmlUnescape(found.group())));
+    return pages.of(
+        NAMED.matcher(html.toString()).replaceAll(found -> HtmlUtils.htmlUnescape(found.group())));
   }
 
   private static String css(double letters) {

@@ -13,7 +13,14 @@ import java.util.List;
  * @param map the whole map, whose curve is drawn in mm
  * @param abridged whether something had to be left out
  */
-public record PrintSheet(MapPage map, String organization, String day, String gathering, String css, boolean abridged, List<Band> bands) {
+public record PrintSheet(
+    MapPage map,
+    String organization,
+    String day,
+    String gathering,
+    String css,
+    boolean abridged,
+    List<Band> bands) {
 
   public static final double WIDTH = 396;
   public static final double LABELS = 28;
@@ -23,7 +30,13 @@ public record PrintSheet(MapPage map, String organization, String day, String ga
    *
    * @param from where the band begins on the curve, in mm
    */
-  public record Band(List<Column> columns, double column, double from, List<Row> above, List<Spot> dots, List<Row> below) {
+  public record Band(
+      List<Column> columns,
+      double column,
+      double from,
+      List<Row> above,
+      List<Spot> dots,
+      List<Row> below) {
 
     public double width() {
       return column * columns.size();

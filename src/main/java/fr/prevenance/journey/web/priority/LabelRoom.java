@@ -38,24 +38,40 @@ final class LabelRoom {
     double wide = text.length() * LETTER * size;
     double side = radius + GAP;
     for (double lift : new double[] {0, -size, size, -2 * size, 2 * size}) {
-      Matrix.Label right = placed(text, new Box(x + side, y + lift - size / 2, x + side + wide, y + lift + size / 2), "start");
+      Matrix.Label right =
+          placed(
+              text,
+              new Box(x + side, y + lift - size / 2, x + side + wide, y + lift + size / 2),
+              "start");
       if (right != null) return right;
-      Matrix.Label left = placed(text, new Box(x - side - wide, y + lift - size / 2, x - side, y + lift + size / 2), "end");
+      Matrix.Label left =
+          placed(
+              text,
+              new Box(x - side - wide, y + lift - size / 2, x - side, y + lift + size / 2),
+              "end");
       if (left != null) return left;
     }
     for (double way : new double[] {-1, 1}) {
       double middle = y + way * (side + size / 2);
-      Matrix.Label over = placed(text, new Box(x - wide / 2, middle - size / 2, x + wide / 2, middle + size / 2), "middle");
+      Matrix.Label over =
+          placed(
+              text,
+              new Box(x - wide / 2, middle - size / 2, x + wide / 2, middle + size / 2),
+              "middle");
       if (over != null) return over;
     }
     return null;
   }
 
   private Matrix.@Nullable Label placed(String text, Box box, String anchor) {
-    boolean within = box.left() >= 0 && box.right() <= width && box.top() >= 0 && box.bottom() <= floor;
+    boolean within =
+        box.left() >= 0 && box.right() <= width && box.top() >= 0 && box.bottom() <= floor;
     if (!within || taken.stream().anyMatch(box::meets)) return null;
     taken.add(box);
-    double x = anchor.equals("start") ? box.left() : anchor.equals("end") ? box.right() : (box.left() + box.right()) / 2;
+    double x =
+        anchor.equals("start")
+            ? box.left()
+            : anchor.equals("end") ? box.right() : (box.left() + box.right()) / 2;
     return new Matrix.Label(text, Svg.number(x), Svg.number(box.bottom() - size * 0.15), anchor);
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Importance against score, drawn on the server, the same on screen and on paper. */
-public record Matrix(Canvas canvas, String middle, List<Tick> across, List<Tick> up, List<Bubble> bubbles) {
+public record Matrix(
+    Canvas canvas, String middle, List<Tick> across, List<Tick> up, List<Bubble> bubbles) {
 
   public enum Canvas {
     WIDE(900, 470, 34, 15),
@@ -70,7 +71,15 @@ public record Matrix(Canvas canvas, String middle, List<Tick> across, List<Tick>
   /**
    * @param label where its name fits; null when there is no room
    */
-  public record Bubble(String name, String told, String href, String x, String y, String radius, String css, @Nullable Label label) {}
+  public record Bubble(
+      String name,
+      String told,
+      String href,
+      String x,
+      String y,
+      String radius,
+      String css,
+      @Nullable Label label) {}
 
   public record Label(String text, String x, String y, String anchor) {}
 }

@@ -24,8 +24,12 @@ record MatrixPen(Matrix.Canvas canvas, String path) {
     return new Matrix(
         canvas,
         Svg.number(canvas.x(Feeling.MIDDLE)),
-        IntStream.rangeClosed(0, 5).mapToObj(i -> new Matrix.Tick(String.valueOf(2 * i), Svg.number(canvas.x(20.0 * i)))).toList(),
-        IntStream.rangeClosed(1, 5).mapToObj(i -> new Matrix.Tick(String.valueOf(i), Svg.number(canvas.y(i)))).toList(),
+        IntStream.rangeClosed(0, 5)
+            .mapToObj(i -> new Matrix.Tick(String.valueOf(2 * i), Svg.number(canvas.x(20.0 * i))))
+            .toList(),
+        IntStream.rangeClosed(1, 5)
+            .mapToObj(i -> new Matrix.Tick(String.valueOf(i), Svg.number(canvas.y(i))))
+            .toList(),
         bubbles(ranked));
   }
 
@@ -39,17 +43,27 @@ record MatrixPen(Matrix.Canvas canvas, String path) {
     for (int i = 0; i < ranked.size(); i++) {
       Ranked one = ranked.get(i);
       String name = Names.shortened(one.point().touchpoint().name(), NAME);
-      Matrix.Label label = room.label(name, canvas.x(one.score()), heights.get(i), radius(one, most));
+      Matrix.Label label =
+          room.label(name, canvas.x(one.score()), heights.get(i), radius(one, most));
       if (label != null) labels.put(one, label);
     }
     List<Matrix.Bubble> bubbles = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++)
-      bubbles.add(bubble(ranked.get(i), heights.get(i), radius(ranked.get(i), most), labels.get(ranked.get(i))));
-    bubbles.sort((one, other) -> Double.compare(Double.parseDouble(other.radius()), Double.parseDouble(one.radius())));
+      bubbles.add(
+          bubble(
+              ranked.get(i),
+              heights.get(i),
+              radius(ranked.get(i), most),
+              labels.get(ranked.get(i))));
+    bubbles.sort((one, other) ->
+        Double.compare(Double.parseDouble(other.radius()), Double.parseDouble(one.radius())));
     return bubbles;
   }
 
-  /** Contacts of one importance and nearly one score would lie on each other: they step aside a little. */
+  /**
+   * Contacts of one importance and nearly one score would lie on each other: they step aside a
+   * little.
+   */
   private List<Double> apart(List<Ranked> ranked, long most) {
     List<Double> heights = new ArrayList<>();
     for (int i = 0; i < ranked.size(); i++) {
@@ -64,10 +78,13 @@ record MatrixPen(Matrix.Canvas canvas, String path) {
     return heights;
   }
 
-  private boolean hidden(List<Ranked> ranked, List<Double> heights, Ranked one, double height, long most) {
+  private boolean hidden(
+      List<Ranked> ranked, List<Double> heights, Ranked one, double height, long most) {
     return IntStream.range(0, heights.size())
         .anyMatch(i ->
-            Math.hypot(canvas.x(ranked.get(i).score()) - canvas.x(one.score()), heights.get(i) - height)
+            Math.hypot(
+                    canvas.x(ranked.get(i).score()) - canvas.x(one.score()),
+                    heights.get(i) - height)
                 < Math.max(radius(ranked.get(i), most), radius(one, most)) + APART);
   }
 
@@ -75,12 +92,27 @@ record MatrixPen(Matrix.Canvas canvas, String path) {
     return Math.max(SMALLEST, canvas.largest * Math.sqrt((double) one.point().n() / most));
   }
 
-  private Matrix.Bubble bubble(Ranked one, double height, double radius, Matrix.@Nullable Label label) {
+  private Matrix.Bubble bubble(
+      Ranked one, double height, double radius, Matrix.@Nullable Label label) {
     var contact = one.point().touchpoint();
-    String css = (Feeling.isGood(one.score()) ? "high" : "low") + (one.point().n() < LiveMap.ENOUGH ? " few" : "");
+    String css =
+        (Feeling.isGood(one.score()) ? "high" : "low")
+            + (one.point().n() < LiveMap.ENOUGH ? " few" : "");
     String told =
-        Words.t("mapview.priority.told", contact.name(), contact.importance(), DotWords.outOfTen(one.score()), one.point().n());
+        Words.t(
+            "mapview.priority.told",
+            contact.name(),
+            contact.importance(),
+            DotWords.outOfTen(one.score()),
+            one.point().n());
     return new Matrix.Bubble(
-        contact.name(), told, path + "/touchpoints/" + contact.key(), Svg.number(canvas.x(one.score())), Svg.number(height), Svg.number(radius), css, label);
+        contact.name(),
+        told,
+        path + "/touchpoints/" + contact.key(),
+        Svg.number(canvas.x(one.score())),
+        Svg.number(height),
+        Svg.number(radius),
+        css,
+        label);
   }
 }

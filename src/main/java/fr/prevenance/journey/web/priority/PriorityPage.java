@@ -9,13 +9,26 @@ import java.util.List;
  *
  * @param unranked how many contacts nobody rated, in words
  */
-public record PriorityPage(String key, String title, Content lead, List<Matrix> drawings, List<Line> lines, String unranked) {
+public record PriorityPage(
+    String key,
+    String title,
+    Content lead,
+    List<Matrix> drawings,
+    List<Line> lines,
+    String unranked) {
 
   /**
    * @param action empty for who may not write
    */
   public record Line(
-      String name, String href, String stage, String priority, String importance, DataLine.Score score, String share, String action) {}
+      String name,
+      String href,
+      String stage,
+      String priority,
+      String importance,
+      DataLine.Score score,
+      String share,
+      String action) {}
 
   public String path() {
     return "/journeys/" + key;

@@ -32,10 +32,16 @@ class PriorityPages {
     List<Matrix> drawings =
         ranked.isEmpty()
             ? List.of()
-            : Stream.of(Matrix.Canvas.values()).map(canvas -> new MatrixPen(canvas, path).draw(ranked)).toList();
+            : Stream.of(Matrix.Canvas.values())
+                .map(canvas -> new MatrixPen(canvas, path).draw(ranked))
+                .toList();
     return new PriorityPage(
-        sight.journey().key(), sight.journey().title(), lead(live, ranked), drawings,
-        ranked.stream().map(one -> line(sight, one, path)).toList(), unranked(live));
+        sight.journey().key(),
+        sight.journey().title(),
+        lead(live, ranked),
+        drawings,
+        ranked.stream().map(one -> line(sight, one, path)).toList(),
+        unranked(live));
   }
 
   private static Content lead(LiveMap live, List<Ranked> ranked) {
@@ -59,6 +65,8 @@ class PriorityPages {
 
   private static String unranked(LiveMap live) {
     long silent = live.points().filter(point -> !point.isMeasured()).count();
-    return silent == 0 ? "" : Words.plural("mapview.priority.unmeasured", silent, Formats.whole(silent));
+    return silent == 0
+        ? ""
+        : Words.plural("mapview.priority.unmeasured", silent, Formats.whole(silent));
   }
 }

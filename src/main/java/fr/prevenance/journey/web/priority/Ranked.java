@@ -25,6 +25,7 @@ record Ranked(LivePoint point, Priority priority) {
   }
 
   private static Priority weighed(LivePoint point, long voices) {
-    return Priority.of(point.touchpoint().importance(), Objects.requireNonNull(point.value()), point.n(), voices);
+    return Priority.of(
+        point.touchpoint().importance(), Objects.requireNonNull(point.value()), point.n(), voices);
   }
 }

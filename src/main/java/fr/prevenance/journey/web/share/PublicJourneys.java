@@ -36,10 +36,12 @@ class PublicJourneys {
   }
 
   PublicJourney read(ShareDesk.Shown shown) {
-    Viewer anyone = viewers.script(new TokenId(shown.share().id().value()), Words.t("mapview.share.reader"));
+    Viewer anyone =
+        viewers.script(new TokenId(shown.share().id().value()), Words.t("mapview.share.reader"));
     Set<String> colleagues =
         people.all().stream().map(Employee::name).map(Likeness::folded).collect(Collectors.toSet());
-    MapPage page = pages.page(sight(anyone, shown), Doors.outside(colleagues), shown.share().quoted());
+    MapPage page =
+        pages.page(sight(anyone, shown), Doors.outside(colleagues), shown.share().quoted());
     return new PublicJourney(page, anyone.organization().name());
   }
 
@@ -53,6 +55,7 @@ class PublicJourneys {
             new DayRange(period.from(), period.to()),
             before == null ? null : new DayRange(before.from(), before.to()),
             shown.today());
-    return new Sight(viewer, journey, unit, unit.isRoot() ? null : viewer.scope(unit.key()), period, window);
+    return new Sight(
+        viewer, journey, unit, unit.isRoot() ? null : viewer.scope(unit.key()), period, window);
   }
 }

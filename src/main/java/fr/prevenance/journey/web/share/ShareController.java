@@ -58,14 +58,16 @@ class ShareController {
   }
 
   @PostMapping("/{id}/revocation")
-  String revoke(@PathVariable String key, @PathVariable ShareId id, Viewer viewer, RedirectAttributes then) {
+  String revoke(
+      @PathVariable String key, @PathVariable ShareId id, Viewer viewer, RedirectAttributes then) {
     desk.revoke(viewer, key, id);
     then.addFlashAttribute("undo", "/journeys/" + key + "/share/" + id.value() + "/restoration");
     return done(key, "mapview.share.revoked.done", then);
   }
 
   @PostMapping("/{id}/restoration")
-  String restore(@PathVariable String key, @PathVariable ShareId id, Viewer viewer, RedirectAttributes then) {
+  String restore(
+      @PathVariable String key, @PathVariable ShareId id, Viewer viewer, RedirectAttributes then) {
     desk.restore(viewer, key, id);
     return done(key, "mapview.share.restored.done", then);
   }

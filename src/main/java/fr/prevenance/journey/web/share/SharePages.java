@@ -31,7 +31,9 @@ class SharePages {
     LocalDate today = desk.today(journey);
     boolean writes = viewer.writes() && viewer.sees(journey.unit()) && !journey.isArchived();
     return new SharePage(
-        key, journey.title(), writes,
+        key,
+        journey.title(),
+        writes,
         desk.of(journey).stream().map(share -> line(viewer, share, today)).toList(),
         form == null ? Form.of(ShareForm.usual(today)) : form,
         today.toString());
@@ -51,6 +53,8 @@ class SharePages {
 
   private static String state(Share share, LocalDate today) {
     if (share.revokedAt() != null) return Words.t("mapview.share.revoked");
-    return Words.t(share.isOpen(today) ? "mapview.share.open" : "mapview.share.past", Dates.date(share.until()));
+    return Words.t(
+        share.isOpen(today) ? "mapview.share.open" : "mapview.share.past",
+        Dates.date(share.until()));
   }
 }

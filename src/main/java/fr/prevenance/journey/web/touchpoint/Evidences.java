@@ -35,7 +35,11 @@ class Evidences {
   private final CriterionDesk criteria;
   private final ObjectProvider<QuestionsBehind> questions;
 
-  Evidences(MonthsAlong months, Voices voices, CriterionDesk criteria, ObjectProvider<QuestionsBehind> questions) {
+  Evidences(
+      MonthsAlong months,
+      Voices voices,
+      CriterionDesk criteria,
+      ObjectProvider<QuestionsBehind> questions) {
     this.months = months;
     this.voices = voices;
     this.criteria = criteria;
@@ -45,7 +49,9 @@ class Evidences {
   /** The unhappiest of the window; of what is old, those of its own time. */
   List<Voices.Voice> voices(Sight sight, LivePoint point) {
     DayRange days =
-        point.evidence() == Evidence.AGED ? new DayRange(null, point.lastSaid()) : sight.window().days();
+        point.evidence() == Evidence.AGED
+            ? new DayRange(null, point.lastSaid())
+            : sight.window().days();
     return voices.of(point, sight.units(), days, VOICES);
   }
 
@@ -55,7 +61,8 @@ class Evidences {
     YearMonth last = YearMonth.from(to == null || to.isAfter(today) ? today : to);
     List<MonthMean> course = months.of(point, sight.units(), last, MONTHS);
     return new TouchpointPage.Course(
-        TrendChart.of(course.stream().map(Evidences::drawn).toList(), value -> Formats.upTo(value, 1)),
+        TrendChart.of(
+            course.stream().map(Evidences::drawn).toList(), value -> Formats.upTo(value, 1)),
         course.stream().filter(one -> one.mean().n() > 0).map(Evidences::month).toList());
   }
 
@@ -64,14 +71,22 @@ class Evidences {
     if (point.basis() == Lived.Basis.CRITERIA)
       point.touchpoint().criteria().stream()
           .flatMap(key -> criteria.find(key).stream())
-          .forEach(one -> sources.add(new TouchpointPage.Source(one.name(), Words.t("mapview.basis.criterion"), "")));
-    questions.orderedStream().flatMap(room -> room.of(point.pool().subjects()).stream()).forEach(asked -> sources.add(source(asked)));
+          .forEach(one ->
+              sources.add(
+                  new TouchpointPage.Source(one.name(), Words.t("mapview.basis.criterion"), "")));
+    questions
+        .orderedStream()
+        .flatMap(room -> room.of(point.pool().subjects()).stream())
+        .forEach(asked -> sources.add(source(asked)));
     return new TouchpointPage.Basis(Words.t("mapview.basis." + point.basis()), sources);
   }
 
   private static TouchpointPage.Source source(QuestionsBehind.Asked asked) {
     String href =
-        PageUrl.of("/insight/satisfaction").with("survey", asked.survey()).with("question", asked.question()).toString();
+        PageUrl.of("/insight/satisfaction")
+            .with("survey", asked.survey())
+            .with("question", asked.question())
+            .toString();
     return new TouchpointPage.Source(asked.label(), asked.title(), href);
   }
 
@@ -80,8 +95,11 @@ class Evidences {
     Interval interval = one.mean().interval();
     double at = value == null ? 0 : value / 10;
     return new TrendChart.Point(
-        Dates.monthShort(one.month()), value == null ? null : (Double) at,
-        interval == null ? at : interval.low() / 10, interval == null ? at : interval.high() / 10, one.mean().n());
+        Dates.monthShort(one.month()),
+        value == null ? null : (Double) at,
+        interval == null ? at : interval.low() / 10,
+        interval == null ? at : interval.high() / 10,
+        one.mean().n());
   }
 
   private static TouchpointPage.Month month(MonthMean one) {
@@ -92,7 +110,10 @@ class Evidences {
         Formats.decimal(value == null ? null : value / 10, 1),
         interval == null
             ? Formats.dash(null)
-            : Words.t("mapview.data.between", Formats.decimal(interval.low() / 10, 1), Formats.decimal(interval.high() / 10, 1)),
+            : Words.t(
+                "mapview.data.between",
+                Formats.decimal(interval.low() / 10, 1),
+                Formats.decimal(interval.high() / 10, 1)),
         Formats.whole(one.mean().n()));
   }
 }

@@ -33,7 +33,10 @@ final class Figures {
         told ? Words.plural("mapview.voices", point.n(), Formats.whole(point.n())) : "",
         trend(point),
         trend.better(),
-        point.isMeasured() ? Words.plural("mapview.touchpoint.irritants", point.irritants(), Formats.whole(point.irritants())) : "",
+        point.isMeasured()
+            ? Words.plural(
+                "mapview.touchpoint.irritants", point.irritants(), Formats.whole(point.irritants()))
+            : "",
         note(point, words));
   }
 
@@ -52,7 +55,8 @@ final class Figures {
     return switch (point.evidence()) {
       case NONE -> Words.t("mapview.touchpoint.none");
       case SUPPOSED -> Words.t("mapview.touchpoint.supposed");
-      case AGED -> Words.t("mapview.touchpoint.aged", Dates.date(point.lastSaid()), words.age(point));
+      case AGED ->
+          Words.t("mapview.touchpoint.aged", Dates.date(point.lastSaid()), words.age(point));
       case MEASURED ->
           point.stale()
               ? Words.t("mapview.touchpoint.aged", Dates.date(point.lastSaid()), words.age(point))

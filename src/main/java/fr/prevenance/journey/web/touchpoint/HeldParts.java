@@ -32,11 +32,13 @@ class HeldParts {
         new PainItems(facts).of(one.key()),
         one.commitments().stream()
             .flatMap(key -> Stream.ofNullable(facts.pledges().get(key)))
-            .map(pledge -> new Item.Promise(pledge.key(), pledge.sentence(), pledge.state(), pledge.href()))
+            .map(pledge ->
+                new Item.Promise(pledge.key(), pledge.sentence(), pledge.state(), pledge.href()))
             .toList(),
         moment(one.moment()),
         one.actors().stream()
-            .map(actor -> new TouchpointPage.Played(actor.name(), Words.t("mapview.actor." + actor.kind())))
+            .map(actor ->
+                new TouchpointPage.Played(actor.name(), Words.t("mapview.actor." + actor.kind())))
             .toList(),
         one.skills());
   }

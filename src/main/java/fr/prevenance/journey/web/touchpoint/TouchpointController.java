@@ -22,8 +22,14 @@ class TouchpointController {
   }
 
   @GetMapping("/journeys/{key}/touchpoints/{touchpoint}")
-  String show(@PathVariable String key, @PathVariable String touchpoint, Viewer viewer, Perspective seen, Model model) {
-    model.addAttribute("page", pages.page(Sight.of(viewer, seen, desk.get(viewer, key)), touchpoint));
+  String show(
+      @PathVariable String key,
+      @PathVariable String touchpoint,
+      Viewer viewer,
+      Perspective seen,
+      Model model) {
+    model.addAttribute(
+        "page", pages.page(Sight.of(viewer, seen, desk.get(viewer, key)), touchpoint));
     return "journey/touchpoint/show";
   }
 }

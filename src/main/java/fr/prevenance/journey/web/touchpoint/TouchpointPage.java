@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** One contact: how it is lived, by what that is known, and what is being done. */
 public record TouchpointPage(
-    Head head, Figure figure, Course course, Basis basis, List<Said> voices, Held held, List<Repair> repairs, Links links) {
+    Head head,
+    Figure figure,
+    Course course,
+    Basis basis,
+    List<Said> voices,
+    Held held,
+    List<Repair> repairs,
+    Links links) {
 
   /**
    * @param kicker the map and the stage
@@ -21,7 +28,15 @@ public record TouchpointPage(
    * @param css good or bad; empty when nothing is measured
    * @param note what must be known of it: few voices, old ones, supposed
    */
-  public record Figure(String value, String css, DataLine.Score score, String voices, String trend, @Nullable Boolean better, String irritants, String note) {}
+  public record Figure(
+      String value,
+      String css,
+      DataLine.Score score,
+      String voices,
+      String trend,
+      @Nullable Boolean better,
+      String irritants,
+      String note) {}
 
   public record Course(TrendChart chart, List<Month> months) {}
 
@@ -36,9 +51,14 @@ public record TouchpointPage(
 
   /** What the map says of it. */
   public record Held(
-      List<Item.Pain> pains, List<Item.Promise> promises, @Nullable Moment moment, List<Played> actors, List<String> skills) {}
+      List<Item.Pain> pains,
+      List<Item.Promise> promises,
+      @Nullable Moment moment,
+      List<Played> actors,
+      List<String> skills) {}
 
-  public record Moment(String name, String channel, String emotion, List<String> rituals, List<String> cues) {}
+  public record Moment(
+      String name, String channel, String emotion, List<String> rituals, List<String> cues) {}
 
   public record Played(String name, String kind) {}
 

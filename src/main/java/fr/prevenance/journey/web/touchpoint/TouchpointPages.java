@@ -27,7 +27,8 @@ class TouchpointPages {
   private final Repairs repairs;
   private final ActionLinks actions;
 
-  TouchpointPages(MapReader reader, Evidences evidences, HeldParts held, Repairs repairs, ActionLinks actions) {
+  TouchpointPages(
+      MapReader reader, Evidences evidences, HeldParts held, Repairs repairs, ActionLinks actions) {
     this.reader = reader;
     this.evidences = evidences;
     this.held = held;
@@ -40,7 +41,10 @@ class TouchpointPages {
     LivePoint point = facts.live().point(touchpoint).orElseThrow(Refused::notFound);
     List<Voice> voices = evidences.voices(sight, point);
     String map = "/journeys/" + sight.journey().key();
-    String action = sight.viewer().writes() ? actions.of(sight, point, voices.stream().map(Voice::text).toList()) : "";
+    String action =
+        sight.viewer().writes()
+            ? actions.of(sight, point, voices.stream().map(Voice::text).toList())
+            : "";
     return new TouchpointPage(
         head(sight, point),
         Figures.of(point, sight.window().today()),
@@ -55,10 +59,15 @@ class TouchpointPages {
   private static TouchpointPage.Head head(Sight sight, LivePoint point) {
     var one = point.touchpoint();
     String stage = sight.journey().map().stageOf(one.key()).map(found -> found.name()).orElse("");
-    String human = Words.t(one.humanised() ? "mapview.touchpoint.human" : "mapview.touchpoint.digital");
-    String channel = one.channel() == null ? human : Words.t("mapview.channel." + one.channel()) + ", " + human;
+    String human =
+        Words.t(one.humanised() ? "mapview.touchpoint.human" : "mapview.touchpoint.digital");
+    String channel =
+        one.channel() == null ? human : Words.t("mapview.channel." + one.channel()) + ", " + human;
     return new TouchpointPage.Head(
-        sight.journey().title() + " · " + stage, one.name(), Names.icon(one), Formats.sentence(channel),
+        sight.journey().title() + " · " + stage,
+        one.name(),
+        Names.icon(one),
+        Formats.sentence(channel),
         Words.t("mapview.touchpoint.importance", one.importance()));
   }
 

@@ -25,7 +25,9 @@ class CurveTest {
   @Test
   void the_line_passes_through_each_point_between_top_and_bottom() {
     Curve curve = Curve.through(marks(46, 84, 65), FRAME, 0.1);
-    assertThat(curve.spots()).extracting(Curve.Spot::x).containsExactly(1000 / 6.0, 500.0, 5000 / 6.0);
+    assertThat(curve.spots())
+        .extracting(Curve.Spot::x)
+        .containsExactly(1000 / 6.0, 500.0, 5000 / 6.0);
     assertThat(curve.spots().get(2).y()).isEqualTo(curve.middle(), within(1e-9));
     assertThat(curve.spots().get(0).y()).isGreaterThan(curve.middle());
     assertThat(curve.spots().get(1).y()).isLessThan(curve.middle());
@@ -36,15 +38,22 @@ class CurveTest {
   void it_never_rises_above_nor_falls_below_the_points_it_joins() {
     var dice = new Random(7);
     for (int round = 0; round < 200; round++) {
-      double[] levels = IntStream.range(0, 2 + dice.nextInt(20)).mapToDouble(i -> dice.nextInt(101)).toArray();
+      double[] levels =
+          IntStream.range(0, 2 + dice.nextInt(20)).mapToDouble(i -> dice.nextInt(101)).toArray();
       Curve curve = Curve.through(marks(levels), FRAME, 0.02);
-      BEND.matcher(curve.area()).results().forEach(bend -> {
-        double from = Double.parseDouble(bend.group(2));
-        double to = Double.parseDouble(bend.group(4));
-        assertThat(Double.parseDouble(bend.group(6))).as("level where it arrives").isEqualTo(to);
-        assertThat(from).isBetween(0.0, 214.0);
-        assertThat(Double.parseDouble(bend.group(1))).as("never turns back").isLessThanOrEqualTo(Double.parseDouble(bend.group(5)));
-      });
+      BEND.matcher(curve.area())
+          .results()
+          .forEach(bend -> {
+            double from = Double.parseDouble(bend.group(2));
+            double to = Double.parseDouble(bend.group(4));
+            assertThat(Double.parseDouble(bend.group(6)))
+                .as("level where it arrives")
+                .isEqualTo(to);
+            assertThat(from).isBetween(0.0, 214.0);
+            assertThat(Double.parseDouble(bend.group(1)))
+                .as("never turns back")
+                .isLessThanOrEqualTo(Double.parseDouble(bend.group(5)));
+          });
       assertThat(curve.spots()).allSatisfy(spot -> assertThat(spot.y()).isBetween(46.0, 164.0));
     }
   }

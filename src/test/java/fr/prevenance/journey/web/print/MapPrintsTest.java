@@ -38,9 +38,14 @@ class MapPrintsTest {
       var box = document.getPage(0).getMediaBox();
       assertThat(box.getWidth() / MM).isBetween(419.0, 421.0);
       assertThat(box.getHeight() / MM).isBetween(296.0, 298.0);
-      assertThat(new PDFTextStripper().getText(document)).contains("S’informer", "Après le trajet", "Régulateur", "Ondéa");
+      assertThat(new PDFTextStripper().getText(document))
+          .contains("S’informer", "Après le trajet", "Régulateur", "Ondéa");
       var images = document.getPage(0).getResources().getXObjectNames();
-      assertThat(StreamSupport.stream(images.spliterator(), false).filter(name -> isImage(document, name))).as("vector").isEmpty();
+      assertThat(
+              StreamSupport.stream(images.spliterator(), false)
+                  .filter(name -> isImage(document, name)))
+          .as("vector")
+          .isEmpty();
     }
     var picture = ImageIO.read(new ByteArrayInputStream(bytes(session, "/journeys/matin/map.png")));
     assertThat(picture.getWidth()).isGreaterThan(3_000);

@@ -19,14 +19,20 @@ class LabelRoomTest {
       List<Drawn> names = new ArrayList<>();
       for (int i = 0; i < 60; i++) {
         String name = "Contact".repeat(1 + dice.nextInt(4));
-        Matrix.Label label = room.label(name, dice.nextInt(900), dice.nextInt(430), 5 + dice.nextInt(30));
+        Matrix.Label label =
+            room.label(name, dice.nextInt(900), dice.nextInt(430), 5 + dice.nextInt(30));
         if (label == null) continue;
         double wide = name.length() * 0.55 * 15;
         double x = Double.parseDouble(label.x());
-        double left = label.anchor().equals("start") ? x : label.anchor().equals("end") ? x - wide : x - wide / 2;
+        double left =
+            label.anchor().equals("start")
+                ? x
+                : label.anchor().equals("end") ? x - wide : x - wide / 2;
         names.add(new Drawn(left, left + wide, Double.parseDouble(label.y())));
       }
-      assertThat(names).hasSizeGreaterThan(10).allSatisfy(one -> assertThat(one.left()).isGreaterThan(-1));
+      assertThat(names)
+          .hasSizeGreaterThan(10)
+          .allSatisfy(one -> assertThat(one.left()).isGreaterThan(-1));
       assertThat(names).allSatisfy(one -> assertThat(one.right()).isLessThan(901));
       for (int i = 0; i < names.size(); i++)
         for (int j = 0; j < i; j++) assertThat(overlap(names.get(i), names.get(j))).isFalse();
@@ -34,6 +40,8 @@ class LabelRoomTest {
   }
 
   private static boolean overlap(Drawn one, Drawn other) {
-    return one.left() + 0.2 < other.right() && other.left() + 0.2 < one.right() && Math.abs(one.base() - other.base()) < 14.7;
+    return one.left() + 0.2 < other.right()
+        && other.left() + 0.2 < one.right()
+        && Math.abs(one.base() - other.base()) < 14.7;
   }
 }
