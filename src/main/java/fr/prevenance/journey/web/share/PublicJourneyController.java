@@ -6,6 +6,7 @@ import fr.prevenance.journey.share.ShareId;
 import fr.prevenance.platform.PublicPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -28,10 +29,11 @@ class PublicJourneyController {
   }
 
   @GetMapping("/j/{code}")
-  String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+  String show(
+      HttpServletRequest request, HttpServletResponse response, Locale language, Model model) {
     hide(response);
     if (!(request.getAttribute(PublicPath.TARGET) instanceof UUID id)) throw Refused.notFound();
-    model.addAttribute("page", journeys.read(desk.shown(new ShareId(id))));
+    model.addAttribute("page", journeys.read(desk.shown(new ShareId(id)), language));
     return "journey/share/open";
   }
 
