@@ -105,6 +105,10 @@ class RoutesTest {
          "touchpoints": [{"key": "zanzibar-journey", "name": "Zanzibar contact"}]}]}
         """);
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
+    post(home, "/api/v1/journeys", """
+        {"key": "zanzibar-journey", "title": "%1$s journey", "stages": [{"key": "zanzibar-journey", "name": "%1$s stage",
+         "touchpoints": [{"key": "zanzibar-journey", "name": "%1$s touchpoint"}]}]}
+        """);
     furnishContract(home);
     post(home, "/api/v1/stakeholder-maps", """
         {"key": "zanzibar-actors", "title": "%1$s map",

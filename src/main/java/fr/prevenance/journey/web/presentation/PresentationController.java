@@ -1,0 +1,31 @@
+package fr.prevenance.journey.web.presentation;
+
+import fr.prevenance.journey.JourneyDesk;
+import fr.prevenance.journey.web.Sight;
+import fr.prevenance.journey.web.map.LiveMapPages;
+import fr.prevenance.organization.Perspective;
+import fr.prevenance.organization.Viewer;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** A map before an audience. */
+@Controller
+class PresentationController {
+
+  private final JourneyDesk desk;
+  private final LiveMapPages pages;
+
+  PresentationController(JourneyDesk desk, LiveMapPages pages) {
+    this.desk = desk;
+    this.pages = pages;
+  }
+
+  @GetMapping("/journeys/{key}/presentation")
+  String show(@PathVariable String key, Viewer viewer, Perspective seen, Model model) {
+    model.addAttribute(
+        "page", PresentationPage.of(pages.page(Sight.of(viewer, seen, desk.get(viewer, key)))));
+    return "journey/presentation/show";
+  }
+}
