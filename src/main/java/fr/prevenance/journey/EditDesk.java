@@ -43,7 +43,7 @@ public class EditDesk {
     }
     JourneyMap wished = edit.on(known.map());
     JourneyMap map = MapReading.again(wished, keys(known, wished));
-    if (map.equals(known.map())) return known;
+    if (!edit.target().isEmpty() && map.equals(known.map())) return known;
     ground.check(map, known.map());
     return saved(viewer, known, map, Edit.Kind.CHANGE, edit.target(), edit.saying(known.map()));
   }
