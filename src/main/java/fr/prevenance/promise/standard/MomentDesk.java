@@ -41,13 +41,13 @@ public class MomentDesk {
     viewer.mustWrite();
     var same = all().stream().filter(one -> one.channel() == channel && one.name().equalsIgnoreCase(name.strip())).findFirst();
     if (same.isPresent()) return same.get();
-    int number = standards.versions().draft().orElseGet(() -> standards.start(null, "fr")).number();
+    int number = standards.versions().draft().orElseGet(() -> standards.start(null, viewer.organization().language())).number();
     FaceVersion face = standards.face(number, Face.SERVICE);
     FaceDraft known = FaceDraft.of(face.face());
     List<FaceDraft.MomentText> moments = new ArrayList<>(known.moments());
     if (name.isBlank()) throw Refused.invalidField("name", "standard.moment.name-missing");
     moments.add(new FaceDraft.MomentText("", channel.name(), name, "", "", ""));
-    standards.write(number, Face.SERVICE, new FaceDraft(known.promise(), known.attitudes(), moments), face.version());
-    return standards.face(number, Face.SERVICE).face().moments().getLast();
+    var wished = new FaceDraft(known.promise(), known.attitudes(), moments);
+    return standards.write(number, Face.SERVICE, wished, face.version()).face().moments().getLast();
   }
 }
