@@ -69,7 +69,8 @@ class BreakdownPageTest {
             """);
     send(home, "/close", "", 200);
     send(home, "/breakdowns", "{\"key\": \"pass\"}", 201);
-    assertThat(web.get().uri("/api/v1/surveys/line/nps?groupBy=pass").header("Authorization", home.bearer())).hasStatusOk();
+    assertThat(web.get().uri("/api/v1/surveys/line/nps?groupBy=pass").header("Authorization", home.bearer()))
+        .as("the answers themselves tell until the counts do").bodyJson().extractingPath("$.groups[0].n").isEqualTo(1);
   }
 
   private World.Home published() {
