@@ -40,7 +40,6 @@ class PreviewController {
             viewer.units().root().name());
     request.setAttribute(Language.OF_PAGE, door.language());
     response.setHeader("Content-Security-Policy", ContentSecurityPolicy.FRAMED);
-    response.setHeader("X-Frame-Options", "SAMEORIGIN");
     model.addAttribute("page", ScreenPage.preview(door, door.screen(screen)));
     return "survey/publicpage/screen";
   }
