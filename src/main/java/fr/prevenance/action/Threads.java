@@ -69,7 +69,7 @@ class Threads {
             """)
         .param("action", action.value())
         .param("place", place)
-        .query(Long.class)
+        .query((row, n) -> row.getLong("position"))
         .list();
   }
 

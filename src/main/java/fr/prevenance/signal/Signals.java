@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,7 +81,7 @@ public class Signals {
   /** The counts forget it under the slices that it is counted by; the stream too. */
   public void withdraw(List<Signal> signals) {
     Map<SignalId, List<String>> slices = kept.slices(signals);
-    List<Signal> counted = signals.stream().filter(one -> slices.containsKey(one.id())).map(one -> one.under(slices.get(one.id()))).toList();
+    List<Signal> counted = signals.stream().flatMap(one -> Stream.ofNullable(slices.get(one.id())).map(one::under)).toList();
     jdbc.batchUpdate(DELTA, counted, 1_000, (row, signal) -> fillDelta(row, signal, -1));
     UUID[] ids = counted.stream().map(signal -> signal.id().value()).toArray(UUID[]::new);
     client.sql("delete from signal.signal where id = any(:ids)").param("ids", ids).update();
