@@ -132,6 +132,12 @@ public record Action(
     return with(matter, team, again, life.reopened(fact), known.on(verifyOn));
   }
 
+  /** A step taken back: the work stands where it stood. */
+  Action back(Step.Before before) {
+    mustLive();
+    return with(matter, team, before.schedule(), life, before.verification());
+  }
+
   void mustBeDecided() {
     mustLive();
     if (life.decided() == null) throw Refused.conflict("action.not-decided");

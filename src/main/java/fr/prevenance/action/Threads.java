@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The threads of actions: written once, never changed. */
+/** The threads of actions: written once, never changed; a step taken back leaves no knot. */
 @Component
 class Threads {
 
@@ -49,5 +49,34 @@ class Threads {
                 row.getString("became"),
                 row.getString("note")))
         .list();
+  }
+
+  /** The place of the last knot; 0 before the first. */
+  long last(ActionId action) {
+    return jdbc.sql(
+            "select coalesce(max(position), 0) from action.entry where action_id = :action")
+        .param("action", action.value())
+        .query(Long.class)
+        .single();
+  }
+
+  List<Long> after(ActionId action, long place) {
+    return jdbc.sql(
+            """
+            select position from action.entry
+             where action_id = :action and position > :place and kind in ('PROGRESS', 'POSTPONED', 'EFFECT', 'VERIFICATION')
+             order by position
+            """)
+        .param("action", action.value())
+        .param("place", place)
+        .query((row, n) -> row.getLong("position"))
+        .list();
+  }
+
+  void forget(ActionId action, List<Long> places) {
+    jdbc.sql("delete from action.entry where action_id = :action and position = any(:places)")
+        .param("action", action.value())
+        .param("places", places.toArray(Long[]::new))
+        .update();
   }
 }

@@ -11,6 +11,7 @@ import fr.prevenance.signal.Grouping;
 import fr.prevenance.signal.ScoreCounts;
 import fr.prevenance.signal.SubjectId;
 import fr.prevenance.survey.AnswerCounts;
+import fr.prevenance.survey.BreakdownsBehind;
 import fr.prevenance.survey.Choice;
 import fr.prevenance.survey.Question;
 import fr.prevenance.survey.QuestionType;
@@ -30,11 +31,13 @@ public class Groups {
 
   private final ScoreCounts counts;
   private final AnswerCounts answers;
+  private final BreakdownsBehind behind;
   private final UnitDesk units;
 
-  Groups(ScoreCounts counts, AnswerCounts answers, UnitDesk units) {
+  Groups(ScoreCounts counts, AnswerCounts answers, BreakdownsBehind behind, UnitDesk units) {
     this.counts = counts;
     this.answers = answers;
+    this.behind = behind;
     this.units = units;
   }
 
@@ -45,15 +48,19 @@ public class Groups {
       case UNIT -> byUnit(read(subject, query, Grouping.UNIT));
       case MONTH -> byMonth(read(subject, query, Grouping.MONTH));
       case CHANNEL -> byChannel(read(subject, query, Grouping.CHANNEL));
-      case BREAKDOWN, QUESTION -> byValue(survey, cut.key(), readsAnswers(population, cut)
+      case BREAKDOWN, QUESTION -> byValue(survey, cut.key(), readsAnswers(survey, population, cut)
           ? answers.cross(survey, question, cut.key(), population.answers())
           : read(subject, population.byBreakdown(List.of(subject), cut.key()), Grouping.SLICE));
     };
   }
 
-  /** Two breakdowns at once, or a question that is none, are not in the counts. */
-  public static boolean readsAnswers(Population population, Cut cut) {
-    return cut.kind() == Cut.Kind.QUESTION || (cut.kind() == Cut.Kind.BREAKDOWN && population.slice() != null);
+  /** Two breakdowns at once, a question that is none, or one declared just now, are not in the counts. */
+  public boolean readsAnswers(Survey survey, Population population, Cut cut) {
+    return switch (cut.kind()) {
+      case UNIT, MONTH, CHANNEL -> false;
+      case QUESTION -> true;
+      case BREAKDOWN -> population.slice() != null || behind.of(survey).contains(cut.key());
+    };
   }
 
   private Map<String, Scores> read(SubjectId subject, CountQuery query, Grouping grouping) {

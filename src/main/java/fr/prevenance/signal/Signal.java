@@ -22,4 +22,9 @@ public record Signal(SignalId id, Origin origin, Place place, Content content, d
   public record Scored(SubjectId subject, int score) {}
 
   public record Counted(SubjectId subject, double number) {}
+
+  /** The same, counted under other slices. */
+  Signal under(List<String> slices) {
+    return new Signal(id, origin, place, new Content(content.scores(), content.numbers(), slices, content.comment()), weight);
+  }
 }

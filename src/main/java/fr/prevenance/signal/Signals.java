@@ -10,7 +10,9 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +29,7 @@ public class Signals {
       insert into signal.signal (id, source, source_id, day, at, unit_id, channel, subjects, scores, slices, weight, comment, customer_ref)
       values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::int[], ?::text[], ?, ?, ?)
       """;
-  private static final String DELTA = """
+  static final String DELTA = """
       insert into signal.delta (sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight)
       values (?, ?, ?, ?, ?::uuid[], ?::int[], ?::uuid[], ?::float8[], ?::text[], ?)
       """;
@@ -45,11 +47,13 @@ public class Signals {
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
+  private final Kept kept;
   private final Folding folding;
 
-  Signals(JdbcTemplate jdbc, JdbcClient client, Folding folding) {
+  Signals(JdbcTemplate jdbc, JdbcClient client, Kept kept, Folding folding) {
     this.jdbc = jdbc;
     this.client = client;
+    this.kept = kept;
     this.folding = folding;
   }
 
@@ -74,10 +78,12 @@ public class Signals {
     folding.settle();
   }
 
-  /** The counts forget it; the stream too. */
+  /** The counts forget it under the slices that it is counted by; the stream too. */
   public void withdraw(List<Signal> signals) {
-    jdbc.batchUpdate(DELTA, signals, 1_000, (row, signal) -> fillDelta(row, signal, -1));
-    UUID[] ids = signals.stream().map(signal -> signal.id().value()).toArray(UUID[]::new);
+    Map<SignalId, List<String>> slices = kept.slices(signals);
+    List<Signal> counted = signals.stream().flatMap(one -> Stream.ofNullable(slices.get(one.id())).map(one::under)).toList();
+    jdbc.batchUpdate(DELTA, counted, 1_000, (row, signal) -> fillDelta(row, signal, -1));
+    UUID[] ids = counted.stream().map(signal -> signal.id().value()).toArray(UUID[]::new);
     client.sql("delete from signal.signal where id = any(:ids)").param("ids", ids).update();
     folding.expect();
   }
@@ -148,7 +154,7 @@ public class Signals {
     row.setString(13, origin.customerRef());
   }
 
-  private static void fillDelta(PreparedStatement row, Signal signal, int sign) throws SQLException {
+  static void fillDelta(PreparedStatement row, Signal signal, int sign) throws SQLException {
     var place = signal.place();
     var content = signal.content();
     row.setInt(1, sign);

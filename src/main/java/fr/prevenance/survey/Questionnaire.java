@@ -41,6 +41,29 @@ public record Questionnaire(
         questions.stream().map(QuestionDraft::question).toList(), keys, hidden);
   }
 
+  /** With one more field by which figures are laid out. */
+  public Questionnaire brokenDownBy(String field) {
+    if (field.isEmpty()) throw Refused.invalidField("key", "survey.breakdowns.none");
+    List<String> more = new ArrayList<>(breakdowns);
+    more.add(field);
+    Problems problems = new Problems();
+    QuestionnaireRules.check(drafts(), more, hiddenFields, problems);
+    problems.fields().stream().findFirst().ifPresent(one -> {
+      throw Refused.invalidField("key", one.key(), one.arguments().toArray());
+    });
+    return new Questionnaire(questions, more, hiddenFields);
+  }
+
+  /** What could still become a breakdown: questions first, in the order they are asked. */
+  public List<String> breakdownsLeft() {
+    if (breakdowns.size() >= QuestionnaireRules.MOST_BREAKDOWNS) return List.of();
+    List<String> left = new ArrayList<>();
+    questions.stream().filter(one -> one.type().breaksDown()).map(Question::key).forEach(left::add);
+    left.addAll(hiddenFields);
+    left.removeAll(breakdowns);
+    return left;
+  }
+
   public List<QuestionDraft> drafts() {
     return questions.stream().map(QuestionDraft::of).toList();
   }

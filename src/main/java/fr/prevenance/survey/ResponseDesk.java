@@ -79,7 +79,8 @@ public class ResponseDesk {
     survey.mustTakeAnswers();
     List<Response> all = given.stream().map(one -> response(survey, one)).toList();
     responses.insertAll(all);
-    signals.record(all.stream().map(one -> ResponseSignal.of(survey, one)).toList());
+    Survey now = surveys.hold(survey.id());
+    signals.record(all.stream().map(one -> ResponseSignal.of(now, one)).toList());
   }
 
   @Transactional

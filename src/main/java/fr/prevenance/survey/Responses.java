@@ -86,6 +86,15 @@ class Responses {
         .param("import", id.value()).param("limit", limit).query((row, n) -> response(row, survey)).list();
   }
 
+  /** The complete responses below a place, newest first. */
+  List<Response> before(Survey survey, BulkResponses.@Nullable Reached from, int limit) {
+    var below = client.sql(COLUMNS + " where survey_id = :survey and status = 'COMPLETE'"
+            + (from == null ? "" : " and (day, id) < (:day, :id)") + " order by day desc, id desc limit :limit")
+        .param("survey", survey.id().value()).param("limit", limit);
+    if (from != null) below = below.param("day", from.day()).param("id", from.id().value());
+    return below.query((row, n) -> response(row, survey)).list();
+  }
+
   void delete(List<ResponseId> ids) {
     client.sql("delete from survey.response where id = any(:ids)")
         .param("ids", ids.stream().map(ResponseId::value).toArray(UUID[]::new)).update();

@@ -67,6 +67,13 @@ public record Survey(
     return new Survey(id, key, title, locale, audience, questionnaire, closed, version);
   }
 
+  /** One more breakdown of what is answered already; a draft says its own in its questionnaire. */
+  public Survey breakDownBy(String field) {
+    if (state() == SurveyState.DRAFT) throw Refused.conflict("survey.breakdowns.draft");
+    return new Survey(
+        id, key, title, locale, audience, questionnaire.brokenDownBy(field), life, version);
+  }
+
   /** Before an edit or a deletion. */
   public void mustBeDraft() {
     if (state() != SurveyState.DRAFT) {

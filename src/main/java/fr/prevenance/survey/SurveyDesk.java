@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Writes, publishes and closes surveys. */
@@ -72,6 +73,14 @@ public class SurveyDesk {
     return closed;
   }
 
+  /** Answers carry the new slice from now on; those before are counted under it by whoever asked. */
+  @Transactional
+  public Survey breakDown(String key, String field) {
+    Survey more = read(key).breakDownBy(field);
+    save(more);
+    return more;
+  }
+
   @Transactional
   public void delete(String key) {
     Survey survey = read(key);
@@ -117,6 +126,12 @@ public class SurveyDesk {
 
   public Survey get(SurveyId id) {
     return known.get(id, () -> surveys.find(id));
+  }
+
+  /** As it is now, unchanged until the transaction ends: for whoever brings much under it. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public Survey hold(SurveyId id) {
+    return surveys.hold(id).orElseThrow(Refused::notFound);
   }
 
   @Transactional(readOnly = true)

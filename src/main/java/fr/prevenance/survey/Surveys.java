@@ -33,6 +33,11 @@ class Surveys {
     return jdbc.sql(COLUMNS + "where id = :id").param("id", id.value()).query(Surveys::survey).optional();
   }
 
+  /** Unchanged until the transaction ends. */
+  Optional<Survey> hold(SurveyId id) {
+    return jdbc.sql(COLUMNS + "where id = :id for share").param("id", id.value()).query(Surveys::survey).optional();
+  }
+
   List<Survey> all() {
     return jdbc.sql(COLUMNS + "order by created_at desc, id").query(Surveys::survey).list();
   }

@@ -6,6 +6,7 @@ import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.ActionId;
 import fr.prevenance.action.ActionWish;
 import fr.prevenance.action.Status;
+import fr.prevenance.action.StepDesk;
 import fr.prevenance.organization.TokenScope;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
@@ -38,10 +39,12 @@ class ActionsApi {
       @Nullable Boolean late) {}
 
   private final ActionDesk desk;
+  private final StepDesk steps;
   private final ActionWriting writing;
 
-  ActionsApi(ActionDesk desk, ActionWriting writing) {
+  ActionsApi(ActionDesk desk, StepDesk steps, ActionWriting writing) {
     this.desk = desk;
+    this.steps = steps;
     this.writing = writing;
   }
 
@@ -80,7 +83,7 @@ class ActionsApi {
   @PatchMapping("/{id}")
   @RequiresScope(TokenScope.ACTIONS_WRITE)
   ActionJson change(Viewer viewer, @PathVariable ActionId id, @RequestBody ActionWish wish) {
-    return writing.json(viewer, desk.change(viewer, id, wish));
+    return writing.json(viewer, steps.take(viewer, id, wish).action());
   }
 
   private Predicate<Action> wanted(Viewer viewer, Filter filter) {

@@ -4,6 +4,7 @@ import fr.prevenance.action.Action;
 import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.ActionWish;
 import fr.prevenance.action.Status;
+import fr.prevenance.action.StepDesk;
 import fr.prevenance.action.VerificationDraft;
 import fr.prevenance.action.web.Steps.Step;
 import fr.prevenance.organization.Perspective;
@@ -25,11 +26,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepController {
 
   private final ActionDesk desk;
+  private final StepDesk moves;
   private final Steps steps;
   private final Suggestion suggestion;
 
-  StepController(ActionDesk desk, Steps steps, Suggestion suggestion) {
+  StepController(ActionDesk desk, StepDesk moves, Steps steps, Suggestion suggestion) {
     this.desk = desk;
+    this.moves = moves;
     this.steps = steps;
     this.suggestion = suggestion;
   }
@@ -65,7 +68,13 @@ class StepController {
         Step.PROGRESS,
         typed,
         then,
-        () -> desk.change(viewer, action.id(), form.wish()));
+        () -> offerUndo(then, number, moves.take(viewer, action.id(), form.wish())));
+  }
+
+  private static void offerUndo(RedirectAttributes then, int number, StepDesk.Taken taken) {
+    if (taken.step() == null) return;
+    then.addFlashAttribute(
+        "undo", "/actions/" + number + "/progress/" + taken.step() + "/undoing");
   }
 
   @GetMapping("/decision")

@@ -1,8 +1,8 @@
 package fr.prevenance.insight.web;
 
-import fr.prevenance.insight.Groups;
 import fr.prevenance.insight.MapThreshold;
 import fr.prevenance.insight.Maps;
+import fr.prevenance.insight.Segments;
 import fr.prevenance.measure.Slice;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.PageUrl;
@@ -14,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the address of the map says, with what does not fit left out. */
 record MapAsked(
-    Survey survey, String breakdown, @Nullable Slice slice, MapThreshold.Kind threshold, boolean derived, boolean rightwards, PageUrl url) {
+    Survey survey, String breakdown, @Nullable Slice slice, MapThreshold.Kind threshold, boolean derived, boolean rightwards, PageUrl url,
+    Offer offer) {
 
-  static MapAsked of(Sight sight, Survey survey) {
-    List<String> offered = offered(survey);
+  /** By what the customers can be parted, and into what by the one chosen. */
+  record Offer(List<String> breakdowns, List<fr.prevenance.survey.Choice> values) {}
+
+  static MapAsked of(Sight sight, Survey survey, Segments segments) {
+    List<String> offered = segments.breakdowns(survey);
     String breakdown = offered.contains(sight.word("breakdown")) ? sight.word("breakdown") : offered.stream().findFirst().orElse("");
     String value = sight.word("value");
-    boolean known = Groups.values(survey, breakdown).stream().anyMatch(one -> one.key().equals(value));
+    var values = breakdown.isEmpty() ? List.<fr.prevenance.survey.Choice>of() : segments.values(survey, breakdown, sight.population(null), value);
+    boolean known = values.stream().anyMatch(one -> one.key().equals(value));
     boolean derived = !stated(survey) || sight.word("importance").equals("DERIVED") && Maps.derivable(survey);
     MapThreshold.Kind threshold = sight.word("threshold").equals("SCALE") && !derived ? MapThreshold.Kind.SCALE : MapThreshold.Kind.MEAN;
     boolean rightwards = sight.word("axis").equals("right");
@@ -28,7 +33,7 @@ record MapAsked(
         .with("breakdown", offered.size() > 1 ? breakdown : "").with("value", known ? value : "")
         .with("importance", derived && stated(survey) ? "DERIVED" : "").with("threshold", threshold == MapThreshold.Kind.MEAN ? "" : threshold).with("axis", rightwards ? "right" : "")
         .with("point", sight.word("point"));
-    return new MapAsked(survey, breakdown, known ? new Slice(breakdown, value) : null, threshold, derived, rightwards, url);
+    return new MapAsked(survey, breakdown, known ? new Slice(breakdown, value) : null, threshold, derived, rightwards, url, new Offer(offered, values));
   }
 
   static boolean stated(Survey survey) {
@@ -44,17 +49,12 @@ record MapAsked(
   }
 
   List<Choice> breakdowns() {
-    List<String> offered = offered(survey);
+    List<String> offered = offer.breakdowns();
     if (offered.size() < 2) return List.of();
     return offered.stream()
         .map(key -> new Choice(
             survey.questionnaire().byKey(key).map(Question::label).orElse(key),
             url.with("breakdown", key).without("value").toString(), key.equals(breakdown)))
         .toList();
-  }
-
-  /** Tabs need the values beforehand, which a hidden field does not tell. */
-  private static List<String> offered(Survey survey) {
-    return survey.questionnaire().breakdowns().stream().filter(key -> !Groups.values(survey, key).isEmpty()).toList();
   }
 }

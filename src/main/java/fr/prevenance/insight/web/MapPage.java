@@ -17,6 +17,17 @@ public record MapPage(
   public record Controls(
       List<Choice> surveys, List<Choice> breakdowns, List<Choice> tabs, List<Choice> importances, List<Choice> thresholds, String turned, String export, String note) {
 
+    /** More would not fit on a line: they become a menu. */
+    private static final int MOST_TABS = 7;
+
+    public boolean manyTabs() {
+      return tabs.size() > MOST_TABS;
+    }
+
+    public String tab() {
+      return current(tabs);
+    }
+
     public String survey() {
       return current(surveys);
     }

@@ -2,12 +2,12 @@ package fr.prevenance.insight.web;
 
 import fr.prevenance.Refused;
 import fr.prevenance.criterion.CriterionDesk;
-import fr.prevenance.insight.Groups;
 import fr.prevenance.insight.MapPoint;
 import fr.prevenance.insight.MapThreshold;
 import fr.prevenance.insight.Maps;
 import fr.prevenance.insight.Population;
 import fr.prevenance.insight.SatisfactionMap;
+import fr.prevenance.insight.Segments;
 import fr.prevenance.measure.Slice;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Formats;
@@ -33,11 +33,13 @@ class MapPages {
 
   private final SurveyDesk surveys;
   private final Maps maps;
+  private final Segments segments;
   private final CriterionDesk criteria;
 
-  MapPages(SurveyDesk surveys, Maps maps, CriterionDesk criteria) {
+  MapPages(SurveyDesk surveys, Maps maps, Segments segments, CriterionDesk criteria) {
     this.surveys = surveys;
     this.maps = maps;
+    this.segments = segments;
     this.criteria = criteria;
   }
 
@@ -49,7 +51,7 @@ class MapPages {
         .toList();
     Optional<Survey> survey = sight.among(mapped);
     if (survey.isEmpty()) return nothing();
-    MapAsked asked = MapAsked.of(sight, survey.get());
+    MapAsked asked = MapAsked.of(sight, survey.get(), segments);
     Population population = sight.population(asked.slice());
     Maps.Read read = maps.read(survey.get(), population);
     SatisfactionMap map;
@@ -132,11 +134,11 @@ class MapPages {
   }
 
   private static List<Choice> tabs(MapAsked asked) {
-    if (asked.breakdown().isEmpty()) return List.of();
+    if (asked.offer().values().isEmpty()) return List.of();
     List<Choice> tabs = new ArrayList<>();
     Slice slice = asked.slice();
     tabs.add(new Choice(Words.t("insight.everyone"), asked.url().without("value").toString(), slice == null));
-    Groups.values(asked.survey(), asked.breakdown()).forEach(value -> tabs.add(new Choice(
+    asked.offer().values().forEach(value -> tabs.add(new Choice(
         value.label(), asked.url().with("value", value.key()).toString(), slice != null && slice.value().equals(value.key()))));
     return tabs;
   }

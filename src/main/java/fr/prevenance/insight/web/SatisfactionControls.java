@@ -45,7 +45,7 @@ final class SatisfactionControls {
   }
 
   private static SatisfactionPage.Filter segments(Sight sight, SatisfactionAsked asked) {
-    List<SatisfactionAsked.Segment> known = SatisfactionAsked.segments(asked.survey());
+    List<SatisfactionAsked.Segment> known = asked.segments();
     if (known.isEmpty()) return new SatisfactionPage.Filter(List.of(), "");
     List<Option> options = new ArrayList<>(List.of(new Option("", Words.t("insight.everyone"))));
     known.forEach(one -> options.add(new Option(one.word(), one.label())));

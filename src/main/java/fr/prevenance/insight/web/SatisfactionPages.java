@@ -3,6 +3,7 @@ package fr.prevenance.insight.web;
 import fr.prevenance.insight.Cut;
 import fr.prevenance.insight.Groups;
 import fr.prevenance.insight.Population;
+import fr.prevenance.insight.Segments;
 import fr.prevenance.measure.Change;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Scores;
@@ -31,12 +32,14 @@ class SatisfactionPages {
   private final ScoreCounts counts;
   private final Groups groups;
   private final Quotes quotes;
+  private final Segments segments;
 
-  SatisfactionPages(SurveyDesk surveys, ScoreCounts counts, Groups groups, Quotes quotes) {
+  SatisfactionPages(SurveyDesk surveys, ScoreCounts counts, Groups groups, Quotes quotes, Segments segments) {
     this.surveys = surveys;
     this.counts = counts;
     this.groups = groups;
     this.quotes = quotes;
+    this.segments = segments;
   }
 
   @Transactional(readOnly = true)
@@ -46,7 +49,7 @@ class SatisfactionPages {
         .sorted(Comparator.comparing(survey -> survey.questionnaire().npsQuestions().isEmpty())).toList();
     Optional<Survey> survey = sight.among(scored);
     if (survey.isEmpty()) return SatisfactionParts.nothing();
-    SatisfactionAsked asked = SatisfactionAsked.of(sight, survey.get());
+    SatisfactionAsked asked = SatisfactionAsked.of(sight, survey.get(), segments);
     SatisfactionParts parts = new SatisfactionParts(sight, asked);
     Population population = sight.population(asked.slice());
     Scores scores = read(asked, population);
@@ -56,7 +59,7 @@ class SatisfactionPages {
     return new SatisfactionPage(
         new SatisfactionLead(asked, now, change, compared).sentence(), parts.controls(scored), parts.headline(now, change, scores),
         parts.trend(groups.of(asked.survey(), asked.question(), population.over(parts.trendDays()), Cut.MONTH)),
-        parts.table(compared, now, Groups.readsAnswers(population, asked.cut())), parts.bars(scores), parts.quotes(latest(asked, population)), "");
+        parts.table(compared, now, groups.readsAnswers(asked.survey(), population, asked.cut())), parts.bars(scores), parts.quotes(latest(asked, population)), "");
   }
 
   private @Nullable Change change(Sight sight, SatisfactionAsked asked, Measurement now) {

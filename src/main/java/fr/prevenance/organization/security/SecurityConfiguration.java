@@ -81,6 +81,7 @@ class SecurityConfiguration {
             .defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
         .headers(headers -> headers
+            .frameOptions(frame -> frame.sameOrigin())
             .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
             .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
         .addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)

@@ -2,6 +2,7 @@ package fr.prevenance.survey.web;
 
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Form;
 import fr.prevenance.survey.SurveyDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +22,7 @@ class OverviewController {
 
   @GetMapping("/surveys/{key}")
   String show(@PathVariable String key, Viewer viewer, Perspective seen, Model model) {
-    model.addAttribute("page", pages.show(surveys.get(key), viewer, seen));
+    model.addAttribute("page", pages.show(surveys.get(key), viewer, seen, Form.of(BreakdownForm.EMPTY)));
     return "survey/show";
   }
 

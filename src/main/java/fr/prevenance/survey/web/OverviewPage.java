@@ -13,6 +13,7 @@ public record OverviewPage(
     List<Month> months,
     Sparkline line,
     Door door,
+    BreakdownSection breakdowns,
     boolean writable) {
 
   /** A scored question; an NPS has its three shares, others have none. */

@@ -7,6 +7,7 @@ import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.PublicUrl;
 import fr.prevenance.platform.web.Dates;
+import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Sparkline;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.signal.CountQuery;
@@ -18,6 +19,7 @@ import fr.prevenance.survey.Question;
 import fr.prevenance.survey.Subjects;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.breakdown.BreakdownDesk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,15 +36,18 @@ class OverviewPages {
 
   private final SurveyDesk surveys;
   private final ScoreCounts counts;
+  private final BreakdownDesk breakdowns;
   private final PublicUrl publicUrl;
 
-  OverviewPages(SurveyDesk surveys, ScoreCounts counts, PublicUrl publicUrl) {
+  OverviewPages(
+      SurveyDesk surveys, ScoreCounts counts, BreakdownDesk breakdowns, PublicUrl publicUrl) {
     this.surveys = surveys;
     this.counts = counts;
+    this.breakdowns = breakdowns;
     this.publicUrl = publicUrl;
   }
 
-  OverviewPage show(Survey survey, Viewer viewer, Perspective seen) {
+  OverviewPage show(Survey survey, Viewer viewer, Perspective seen, Form form) {
     List<Question> scored =
         survey.questionnaire().scoredQuestions().stream()
             .filter(one -> !one.isImportance())
@@ -71,6 +76,7 @@ class OverviewPages {
         months,
         Sparkline.of(months.stream().map(month -> (double) month.answers()).toList(), null),
         new OverviewPage.Door(publicUrl.of(links.getFirst().path()), links.size()),
+        BreakdownSection.of(survey, viewer, breakdowns, form),
         viewer.writes());
   }
 

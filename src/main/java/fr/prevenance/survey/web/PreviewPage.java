@@ -5,10 +5,9 @@ import fr.prevenance.survey.Survey;
 import java.util.List;
 
 /** The screens of a survey as a respondent meets them. */
-public record PreviewPage(SurveyFrame survey, String language, List<Screen> screens) {
+public record PreviewPage(SurveyFrame survey, List<Screen> screens) {
 
   static PreviewPage of(Survey survey) {
-    return new PreviewPage(
-        SurveyFrame.of(survey, "preview"), survey.locale(), survey.questionnaire().screens());
+    return new PreviewPage(SurveyFrame.of(survey, "preview"), survey.questionnaire().screens());
   }
 }

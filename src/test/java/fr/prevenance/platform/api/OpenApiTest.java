@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.ApplicationTest;
 import org.junit.jupiter.api.Test;
+import org.springdoc.core.properties.SpringDocConfigProperties;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -11,6 +12,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class OpenApiTest {
 
   @Autowired MockMvcTester web;
+  @Autowired SpringDocConfigProperties springdoc;
 
   @Test
   void the_api_describes_itself_without_a_token() {
@@ -23,6 +25,12 @@ class OpenApiTest {
       assertThat(json).extractingPath("$.paths['/api/v1/units'].get.parameters[*].name").asArray().containsExactlyInAnyOrder("limit", "cursor");
       assertThat(json).extractingPath("$.paths['/api/v1/surveys/{key}/responses/{id}'].delete.parameters[?(@.name=='id')].schema.format").asArray().containsExactly("uuid");
     });
+  }
+
+  /** Said once in the configuration, or springdoc warns at each start. */
+  @Test
+  void the_document_is_served_on_purpose() {
+    assertThat(springdoc.getApiDocs().isEnabled()).isTrue();
   }
 
   @Test

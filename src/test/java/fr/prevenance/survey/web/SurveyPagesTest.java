@@ -203,6 +203,24 @@ class SurveyPagesTest {
     assertThat(visit.page("/surveys/votre-avis-copie/preview").select(".sv-phone")).hasSize(3);
   }
 
+  @Test
+  void the_preview_frames_the_very_screens_of_customers_and_sends_nothing() {
+    var frames = visit.page("/surveys/nps/preview").select(".sv-phone iframe");
+    assertThat(frames.eachAttr("src")).startsWith("/surveys/nps/preview/1", "/surveys/nps/preview/2");
+    assertThat(frames.first().attr("title")).startsWith("Écran 1 sur ");
+    var screen = visit.page("/surveys/nps/preview/1");
+    assertThat(screen.select("body.pub h1.q")).hasSize(1);
+    assertThat(screen.select("input[type=radio]")).isNotEmpty();
+    assertThat(visit.page("/surveys/nps/preview/2").select("a.back").attr("href")).isEqualTo("/surveys/nps/preview/1");
+    var answer = visit.get("/surveys/nps/preview/1");
+    assertThat(answer.getHeader("Content-Security-Policy"))
+        .contains("frame-ancestors 'self'", "form-action 'none'", "script-src 'none'");
+    assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
+    assertThat(visit.get("/surveys/nps/preview/99").getStatus()).isEqualTo(404);
+    assertThat(visit.get("/surveys/nps/preview").getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
+    assertThat(Visit.of(web, world.open("Autre")).get("/surveys/nps/preview/1").getStatus()).isEqualTo(404);
+  }
+
   private void answer(String body) {
     assertThat(visit.call("POST", "/api/v1/surveys/nps/responses", body).getStatus())
         .isEqualTo(201);

@@ -2,6 +2,7 @@ package fr.prevenance.survey.web.publicpage;
 
 import fr.prevenance.Refused;
 import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.Answers;
 import fr.prevenance.survey.Doorway;
 import fr.prevenance.survey.Question;
 import fr.prevenance.survey.Screen;
@@ -36,7 +37,24 @@ public record ScreenPage(
   public record Mistake(String anchor, String text) {}
 
   static ScreenPage of(DraftAddress address, ScreenContent content) {
-    Doorway door = address.door();
+    int number = content.screen().number();
+    return of(
+        address.door(),
+        content,
+        address.path(number),
+        number == 1 ? null : address.path(number - 1));
+  }
+
+  /** As nobody has answered it yet; its way back leads to the screen before. */
+  static ScreenPage preview(Doorway door, Screen screen) {
+    String path = "/surveys/" + door.survey().key() + "/preview/";
+    int number = screen.number();
+    String back = number == 1 ? null : path + (number - 1);
+    return of(door, ScreenContent.of(screen, Answers.NONE), path + number, back);
+  }
+
+  private static ScreenPage of(
+      Doorway door, ScreenContent content, String action, @Nullable String back) {
     var piping = new Piping(door.survey().questionnaire(), content.before());
     int number = content.screen().number();
     return new ScreenPage(
@@ -46,8 +64,8 @@ public record ScreenPage(
             door.language().getLanguage(),
             Words.plural("respondent.minutes", TimeNeeded.minutes(door.survey().questionnaire()))),
         new Step(number, door.screens().size()),
-        address.path(number),
-        number == 1 ? null : address.path(number - 1),
+        action,
+        back,
         heading(content.screen(), piping),
         Blocks.of(content, piping),
         content.errors().stream().map(error -> mistake(error, content.screen(), piping)).toList());
