@@ -100,10 +100,6 @@ class RoutesTest {
         """.formatted(MARK))).hasStatus(201);
     post(home, "/api/v1/charters", "{\"key\": \"zanzibar-charter\", \"title\": \"%s charter\"}");
     post(home, "/api/v1/charters/zanzibar-charter/commitments", "{\"key\": \"zanzibar-charter\", \"sentence\": \"%s promise\"}");
-    post(home, "/api/v1/journeys", """
-        {"key": "zanzibar-journey", "title": "%s journey", "stages": [{"key": "zanzibar-journey", "name": "Zanzibar stage",
-         "touchpoints": [{"key": "zanzibar-journey", "name": "Zanzibar contact"}]}]}
-        """);
     post(home, "/api/v1/certificates", "{\"body\": \"%s body\", \"reference\": \"NF\", \"from\": \"2026-01-01\", \"to\": \"2029-01-01\"}");
     post(home, "/api/v1/journeys", """
         {"key": "zanzibar-journey", "title": "%1$s journey", "stages": [{"key": "zanzibar-journey", "name": "%1$s stage",

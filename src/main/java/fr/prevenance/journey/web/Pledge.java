@@ -3,8 +3,12 @@ package fr.prevenance.journey.web;
 import fr.prevenance.platform.web.State;
 import fr.prevenance.promise.CommitmentState;
 
-/** A commitment made along the map, as it stands. */
-public record Pledge(String key, String sentence, State state, String href) {
+/**
+ * A commitment made along the map, as it stands.
+ *
+ * @param label « E4 »: the fourth of its charter
+ */
+public record Pledge(String key, String label, String sentence, State state, String href) {
 
   static State state(CommitmentState state) {
     return switch (state) {

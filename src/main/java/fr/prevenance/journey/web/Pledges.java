@@ -1,6 +1,7 @@
 package fr.prevenance.journey.web;
 
 import fr.prevenance.journey.live.PromisesAlong;
+import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.signal.CommitmentId;
@@ -34,7 +35,8 @@ class Pledges {
     String charter = homes.get(one.id());
     return new Pledge(
         one.key(),
-        one.sentence(),
+        Words.t("mapview.promise.label", one.setting().position()),
+        one.wording().in(Words.language()),
         Pledge.state(standing.state()),
         charter == null ? "" : "/promise/charters/" + charter + "/commitments/" + one.key());
   }

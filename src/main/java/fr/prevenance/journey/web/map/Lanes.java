@@ -116,7 +116,7 @@ final class Lanes {
         .flatMap(key -> Stream.ofNullable(facts.pledges().get(key)))
         .<Item>map(one ->
             new Item.Promise(
-                one.key(), one.sentence(), one.state(), doors.inside() ? one.href() : ""))
+                one.label(), one.sentence(), one.state(), doors.inside() ? one.href() : ""))
         .toList();
   }
 

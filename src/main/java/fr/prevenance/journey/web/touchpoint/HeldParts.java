@@ -33,7 +33,7 @@ class HeldParts {
         one.commitments().stream()
             .flatMap(key -> Stream.ofNullable(facts.pledges().get(key)))
             .map(pledge ->
-                new Item.Promise(pledge.key(), pledge.sentence(), pledge.state(), pledge.href()))
+                new Item.Promise(pledge.label(), pledge.sentence(), pledge.state(), pledge.href()))
             .toList(),
         moment(one.moment()),
         one.actors().stream()
