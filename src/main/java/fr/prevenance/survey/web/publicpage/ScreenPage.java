@@ -21,7 +21,15 @@ public record ScreenPage(
 
   static final String PREFIX = "answers.";
 
-  public record Frame(String organization, String title, String language, String minutes) {}
+  /**
+   * @param landmark by which this screen is told from others shown beside it
+   */
+  public record Frame(
+      String organization,
+      String title,
+      String language,
+      String minutes,
+      @Nullable String landmark) {}
 
   public record Step(int number, int count) {
     public boolean isLast() {
@@ -42,7 +50,8 @@ public record ScreenPage(
         address.door(),
         content,
         address.path(number),
-        number == 1 ? null : address.path(number - 1));
+        number == 1 ? null : address.path(number - 1),
+        null);
   }
 
   /** As nobody has answered it yet; its way back leads to the screen before. */
@@ -50,11 +59,16 @@ public record ScreenPage(
     String path = "/surveys/" + door.survey().key() + "/preview/";
     int number = screen.number();
     String back = number == 1 ? null : path + (number - 1);
-    return of(door, ScreenContent.of(screen, Answers.NONE), path + number, back);
+    String name = Words.t("survey.preview.screen", number, door.screens().size());
+    return of(door, ScreenContent.of(screen, Answers.NONE), path + number, back, name);
   }
 
   private static ScreenPage of(
-      Doorway door, ScreenContent content, String action, @Nullable String back) {
+      Doorway door,
+      ScreenContent content,
+      String action,
+      @Nullable String back,
+      @Nullable String landmark) {
     var piping = new Piping(door.survey().questionnaire(), content.before());
     int number = content.screen().number();
     return new ScreenPage(
@@ -62,7 +76,8 @@ public record ScreenPage(
             door.organization(),
             door.survey().title(),
             door.language().getLanguage(),
-            Words.plural("respondent.minutes", TimeNeeded.minutes(door.survey().questionnaire()))),
+            Words.plural("respondent.minutes", TimeNeeded.minutes(door.survey().questionnaire())),
+            landmark),
         new Step(number, door.screens().size()),
         action,
         back,
