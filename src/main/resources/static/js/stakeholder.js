@@ -58,6 +58,7 @@
   const centre = () => document.querySelectorAll('.sk-figure .pv-scroll').forEach(box => { box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2; });
   const first = () => { const field = document.querySelector('[data-first] input:not([type=hidden])'); if (field) field.focus(); };
   document.addEventListener('htmx:afterSwap', () => { centre(); first(); });
+  document.addEventListener('htmx:afterSettle', () => { if (document.activeElement === document.body) first(); });
   centre();
   first();
 })();
