@@ -47,7 +47,7 @@ class DatabaseConfiguration {
   }
 
   @Bean
-  DataSource dataSource(Database database, @Value("${prevenance.database.pool-size:20}") int size) {
+  DataSource dataSource(Database database, @Value("${prevenance.database.pool-size:40}") int size) {
     var pool = new HikariConfig();
     pool.setJdbcUrl(database.url() + "?ApplicationName=prevenance&reWriteBatchedInserts=true&prepareThreshold=2");
     pool.setUsername(database.username());
