@@ -56,9 +56,15 @@
     htmx.ajax('GET', at.pathname + at.search, { source: dot.closest('[data-move]'), target: '#sk', select: '#sk', swap: 'outerHTML' });
   });
   const centre = () => document.querySelectorAll('.sk-figure .pv-scroll').forEach(box => { box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2; });
-  const first = () => { const field = document.querySelector('[data-first] input:not([type=hidden])'); if (field) field.focus(); };
+  const first = () => { const field = document.querySelector('[data-first] input:not([type=hidden])'); if (field) field.focus(); return field; };
+  /* A button that waits is disabled and loses the focus on a slow machine: it gets it back. */
+  let last = '';
+  const remember = () => { const on = document.activeElement; if (on && on.id) last = on.id; };
+  const back = () => { const on = document.activeElement; if ((!on || on === document.body) && !first() && last) document.getElementById(last)?.focus(); };
+  document.addEventListener('submit', remember, true);
+  document.addEventListener('htmx:beforeRequest', remember);
   document.addEventListener('htmx:afterSwap', () => { centre(); first(); });
-  document.addEventListener('htmx:afterSettle', () => { if (document.activeElement === document.body) first(); });
+  document.addEventListener('htmx:afterSettle', back);
   centre();
   first();
 })();
