@@ -54,11 +54,8 @@ public class IndicatorDesk {
   /** The key that an indicator of this name would get. */
   @Transactional(readOnly = true)
   public String freeKey(String name) {
-    String key = Keys.from(name);
-    String free = key;
-    for (int n = 2; find(free).isPresent() || free.equals("entry") || free.equals("table"); n++)
-      free = key + "-" + n;
-    return free;
+    return Keys.free(
+        name, key -> find(key).isPresent() || key.equals("entry") || key.equals("table"));
   }
 
   public Indicator create(IndicatorWish wish) {

@@ -68,12 +68,12 @@ public class EditDesk {
   /** What undo would take back, when it is the viewer's own. */
   @Transactional(readOnly = true)
   public Optional<Edit> undoable(Viewer viewer, Journey journey) {
-    return edits.of(journey.id()).undoable().filter(edit -> isOwn(viewer, edit));
+    return edits.of(journey.id()).undoable().filter(edit -> edit.isBy(viewer));
   }
 
   @Transactional(readOnly = true)
   public Optional<Edit> redoable(Viewer viewer, Journey journey) {
-    return edits.of(journey.id()).redoable().filter(edit -> isOwn(viewer, edit));
+    return edits.of(journey.id()).redoable().filter(edit -> edit.isBy(viewer));
   }
 
   /** The latest first. */
@@ -105,7 +105,7 @@ public class EditDesk {
   private Journey saved(
       Viewer viewer, Journey known, JourneyMap map, Edit.Kind kind, String target, Edit.Saying saying) {
     int revision = known.revision() + 1;
-    var by = new Edit.By(viewer.actor().name(), viewer.actor().employee());
+    var by = Edit.By.of(viewer);
     edits.add(known.id(), new Edit(revision, kind, target, saying, by, clock.instant()), known.map());
     var life = new Journey.Life(clock.instant(), by.name(), known.life().archivedAt());
     var changed = new Journey(known.id(), known.key(), known.unit(), map, revision, life);
@@ -114,12 +114,7 @@ public class EditDesk {
   }
 
   private static void mustBeOwn(Viewer viewer, Edit edit) {
-    if (!isOwn(viewer, edit)) throw Refused.conflict("journey.undo.other", edit.by().name());
-  }
-
-  private static boolean isOwn(Viewer viewer, Edit edit) {
-    return java.util.Objects.equals(edit.by().employee(), viewer.actor().employee())
-        && edit.by().name().equals(viewer.actor().name());
+    if (!edit.isBy(viewer)) throw Refused.conflict("journey.undo.other", edit.by().name());
   }
 
   private static void refuse(Edit edit) {

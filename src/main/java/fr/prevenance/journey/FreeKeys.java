@@ -15,16 +15,10 @@ public record FreeKeys(Set<String> elsewhere) {
   }
 
   String touchpoint(String name, Set<String> here) {
-    String wished = Keys.from(name);
-    String key = wished;
-    for (int n = 2; here.contains(key) || elsewhere.contains(key); n++) key = wished + "-" + n;
-    return key;
+    return Keys.free(name, key -> here.contains(key) || elsewhere.contains(key));
   }
 
   public static String free(String name, Set<String> taken) {
-    String wished = Keys.from(name);
-    String key = wished;
-    for (int n = 2; taken.contains(key); n++) key = wished + "-" + n;
-    return key;
+    return Keys.free(name, taken::contains);
   }
 }

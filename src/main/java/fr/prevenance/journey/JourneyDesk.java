@@ -142,9 +142,6 @@ public class JourneyDesk {
       if (journeys.isTaken(wished)) throw Refused.conflict("journey.key-taken", wished);
       return wished;
     }
-    String made = Keys.from(title);
-    String key = made;
-    for (int n = 2; journeys.isTaken(key); n++) key = made + "-" + n;
-    return key;
+    return Keys.free(title, journeys::isTaken);
   }
 }

@@ -3,6 +3,7 @@ package fr.prevenance.platform;
 import fr.prevenance.Refused;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The short names by which scripts call things. */
@@ -29,6 +30,14 @@ public final class Keys {
   public static void check(String field, String key) {
     if (RESERVED.contains(key)) throw Refused.invalidField(field, "refused.key-reserved", key);
     if (!fits(key)) throw Refused.invalidField(field, "refused.key-shape", key);
+  }
+
+  /** The key made from a name, numbered from 2 when it is taken. */
+  public static String free(String name, Predicate<String> taken) {
+    String wished = from(name);
+    String key = wished;
+    for (int n = 2; taken.test(key); n++) key = wished + "-" + n;
+    return key;
   }
 
   /** A key made from a name: « Être prévenu à temps » → {@code etre-prevenu-a-temps}. */

@@ -75,10 +75,7 @@ class Clauses {
 
   /** Two commitments may begin with the same words. */
   String free(String name) {
-    String key = Keys.from(name);
-    String free = key;
-    for (int n = 2; isTaken(free); n++) free = key + "-" + n;
-    return free;
+    return Keys.free(name, this::isTaken);
   }
 
   void insert(VersionId version, Commitment commitment) {

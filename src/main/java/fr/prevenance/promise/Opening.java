@@ -39,10 +39,7 @@ class Opening {
         throw Refused.conflict("promise.charter.key-taken", wished);
       return wished;
     }
-    String key = Keys.from(cover.title());
-    String free = key;
-    for (int n = 2; charters.find(free).isPresent(); n++) free = key + "-" + n;
-    return free;
+    return Keys.free(cover.title(), key -> charters.find(key).isPresent());
   }
 
   private @Nullable Charter parent(Viewer viewer, @Nullable String key) {

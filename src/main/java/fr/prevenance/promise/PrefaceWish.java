@@ -52,9 +52,7 @@ public record PrefaceWish(
   private static String key(AxisWish wish, List<String> taken) {
     String known = wish.key();
     if (known != null && given(known)) return known;
-    String key = Keys.from(wish.name());
-    String free = key;
-    for (int n = 2; taken.contains(free); n++) free = key + "-" + n;
+    String free = Keys.free(wish.name(), taken::contains);
     taken.add(free);
     return free;
   }

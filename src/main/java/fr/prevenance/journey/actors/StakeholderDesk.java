@@ -94,9 +94,6 @@ public class StakeholderDesk {
       if (cartographies.isTaken(wished)) throw Refused.conflict("stakeholder.key-taken", wished);
       return wished;
     }
-    String made = Keys.from(title);
-    String key = made;
-    for (int n = 2; cartographies.isTaken(key); n++) key = made + "-" + n;
-    return key;
+    return Keys.free(title, cartographies::isTaken);
   }
 }

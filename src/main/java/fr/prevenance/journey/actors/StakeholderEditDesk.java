@@ -5,7 +5,6 @@ import fr.prevenance.journey.Edit;
 import fr.prevenance.journey.Journey;
 import fr.prevenance.organization.Viewer;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,7 +46,7 @@ public class StakeholderEditDesk {
     stages.check(viewer, map, known.map());
     Edit.Saying saying = edit.saying(known.map());
     Cartography changed = saved(viewer, known, map);
-    var by = new Edit.By(viewer.actor().name(), viewer.actor().employee());
+    var by = Edit.By.of(viewer);
     var made =
         new Edit(changed.revision(), Edit.Kind.CHANGE, edit.target(), saying, by, clock.instant());
     edits.add(known.id(), made, known.map());
@@ -68,7 +67,7 @@ public class StakeholderEditDesk {
     Cartography known = lock(viewer, key);
     Edit last =
         edits.last(known.id()).orElseThrow(() -> Refused.conflict("stakeholder.undo.nothing"));
-    if (!isOwn(viewer, last)) throw Refused.conflict("stakeholder.undo.other", last.by().name());
+    if (!last.isBy(viewer)) throw Refused.conflict("stakeholder.undo.other", last.by().name());
     Cartography changed = saved(viewer, known, edits.before(known.id(), last.revision()));
     edits.takenBack(known.id(), last.revision(), changed.revision());
     return new Done(changed, last.saying());
@@ -77,7 +76,7 @@ public class StakeholderEditDesk {
   /** What undo would take back, when it is the viewer's own. */
   @Transactional(readOnly = true)
   public Optional<Edit> undoable(Viewer viewer, Cartography cartography) {
-    return edits.last(cartography.id()).filter(edit -> isOwn(viewer, edit));
+    return edits.last(cartography.id()).filter(edit -> edit.isBy(viewer));
   }
 
   private Cartography lock(Viewer viewer, String key) {
@@ -90,11 +89,6 @@ public class StakeholderEditDesk {
     var changed = new Cartography(known.id(), known.key(), map, known.revision() + 1, life);
     cartographies.update(changed);
     return changed;
-  }
-
-  private static boolean isOwn(Viewer viewer, Edit edit) {
-    return Objects.equals(edit.by().employee(), viewer.actor().employee())
-        && edit.by().name().equals(viewer.actor().name());
   }
 
   private static void refuse(Edit edit) {

@@ -58,9 +58,6 @@ final class Rows {
   }
 
   private static String free(String name, Set<String> taken) {
-    String wished = Keys.from(name);
-    String key = wished;
-    for (int n = 2; !taken.add(key); n++) key = wished + "-" + n;
-    return key;
+    return Keys.free(name, key -> !taken.add(key));
   }
 }
