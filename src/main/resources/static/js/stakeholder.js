@@ -60,7 +60,11 @@
   /* A button that waits is disabled and loses the focus on a slow machine: it gets it back. */
   let last = '';
   const remember = () => { const on = document.activeElement; if (on && on.id) last = on.id; };
-  const back = () => { const on = document.activeElement; if ((!on || on === document.body) && !first() && last) document.getElementById(last)?.focus(); };
+  const back = () => {
+    const on = document.activeElement;
+    if ((on && on.matches('input, select, textarea')) || first()) return;
+    if ((!on || on === document.body) && last) document.getElementById(last)?.focus();
+  };
   document.addEventListener('submit', remember, true);
   document.addEventListener('htmx:beforeRequest', remember);
   document.addEventListener('htmx:afterSwap', () => { centre(); first(); });
