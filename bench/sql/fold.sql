@@ -6,12 +6,16 @@ create temporary table daily as
    cross join lateral unnest(subjects, scores) as scored (subject, score)
    cross join lateral unnest(array_prepend('', slices)) as slice
    group by subject, slice, day, unit_id, channel, score;
-insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
-  select subject, slice, 'D', day, unit_id, channel, score, n, n, n from daily order by 1, 2, 3, 4, 5, 6, 7
-  on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel, score)
-  do update set n = c.n + excluded.n, w = c.w + excluded.w, w2 = c.w2 + excluded.w2;
-insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
-  select subject, slice, 'M', date_trunc('month', day)::date as month, unit_id, channel, score, sum(n) as n, sum(n), sum(n)
-    from daily group by 1, 2, month, unit_id, channel, score order by 1, 2, 3, 4, 5, 6, 7
-  on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel, score)
-  do update set n = c.n + excluded.n, w = c.w + excluded.w, w2 = c.w2 + excluded.w2;
+insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, scores, n, w, w2)
+  select subject, slice, grain, period, unit_id, channel, array_agg(score), array_agg(n), array_agg(n), array_agg(n)
+    from (select subject, slice, 'D' as grain, day as period, unit_id, channel, score, n from daily
+          union all
+          select subject, slice, 'M', date_trunc('month', day)::date, unit_id, channel, score, sum(n)::bigint from daily group by 1, 2, 4, 5, 6, 7) as summed
+   group by 1, 2, 3, 4, 5, 6
+   order by 1, 2, 3, 4, 5, 6
+  on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel)
+  do update set (scores, n, w, w2) = (
+       select array_agg(score), array_agg(added.n), array_agg(added.n), array_agg(added.n)
+         from (select score, sum(held.n)::bigint as n
+                 from (select * from unnest(c.scores, c.n) union all select * from unnest(excluded.scores, excluded.n)) as held (score, n)
+                group by score) as added);

@@ -14,8 +14,9 @@ recounted as (
    where slice is not null
    group by 1, 2, 3, 4, 5, 6, 7),
 kept as (
-  select subject_id as subject, slice, grain, period, unit_id, channel, score, n from signal.score_count
-   where n <> 0 and subject_id in (select :'survey'::uuid union select bench.subject(:'survey', question) from bench.scored))
+  select subject_id as subject, slice, grain, period, unit_id, channel, counted.score, counted.n
+    from signal.score_count as c cross join lateral unnest(c.scores, c.n) as counted (score, n)
+   where counted.n <> 0 and subject_id in (select :'survey'::uuid union select bench.subject(:'survey', question) from bench.scored))
 select count(*) from (table recounted except table kept) missing
 union all
 select count(*) from (table kept except table recounted) excess;

@@ -3,6 +3,11 @@ package fr.prevenance.signal;
 import fr.prevenance.organization.OrganizationDesk;
 import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -14,19 +19,43 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Folds the deltas into the counts, a second behind the answers; one folder per organisation at a time. */
+/**
+ * Folds the deltas into the counts, a second behind the answers; one folder per organisation at a
+ * time. While a crowd is being brought in, it waits for more of it: answers of one day fall on the
+ * same counts.
+ */
 @Component
 class Folding implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Folding.class);
-  private static final int BATCH = 20_000;
-  /** A crowd is folded in growing batches: many of its scores fall on the same counts. */
-  private static final int LARGEST = 400_000;
+  /** Deltas in one transaction, about: days are not split. */
+  private static final int BATCH = 40_000;
   private static final long PAUSE = 1_000;
+  /** The busier, the longer the rest, as more scores then fall on the same counts. */
+  private static final long LONGEST_PAUSE = 4_000;
+  private static final long REST = 10;
+  /** How long after its last part a crowd may be thought to be over, and how long it is waited for at most. */
+  private static final long QUIET = 3_000;
+  private static final long PATIENCE = 60_000;
   /** Now and then, for what a node that died has left. */
   private static final int LOOK_EVERYWHERE = 30;
 
+  /** Days that are folded together, both included. */
+  private record Days(LocalDate first, LocalDate last, long deltas) {}
+
+  /** When a crowd began to come and when its last part came, in milliseconds of the clock that only runs on. */
+  private record Crowd(long since, long last) {
+    Crowd grown(Crowd by) {
+      return new Crowd(since, by.last);
+    }
+
+    boolean over(long now) {
+      return now - last >= QUIET || now - since >= PATIENCE;
+    }
+  }
+
   private final Set<OrganizationId> expected = ConcurrentHashMap.newKeySet();
+  private final Map<OrganizationId, Crowd> crowds = new ConcurrentHashMap<>();
   private final OrganizationDesk organizations;
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -49,6 +78,13 @@ class Folding implements SmartLifecycle {
     });
   }
 
+  /** As {@link #expect}, for a part of a crowd: more of it is likely to follow. */
+  void expectMore() {
+    long now = now();
+    crowds.merge(Tenant.required(), new Crowd(now, now), Crowd::grown);
+    expect();
+  }
+
   /** Folds everything that is committed for the bound organisation; returns how many deltas. */
   int fold() {
     return folded("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))");
@@ -61,20 +97,38 @@ class Folding implements SmartLifecycle {
 
   private int folded(String lock) {
     int total = 0;
-    for (int batch = BATCH; ; batch = Math.min(LARGEST, 4 * batch)) {
-      int folded = foldOnce(lock, batch);
-      total += folded;
-      if (folded < batch) return total;
-    }
+    for (Days days : waiting()) total += foldOnce(lock, days);
+    return total;
   }
 
-  private int foldOnce(String lock, int batch) {
-    return java.util.Objects.requireNonNull(transaction.execute(status -> {
+  /** Whole days, so that each count is written once however scattered the answers came. */
+  private List<Days> waiting() {
+    List<Days> waiting = new ArrayList<>();
+    List<Days> single = Objects.requireNonNull(transaction.execute(status -> jdbc.sql(WAITING)
+        .query((row, n) -> {
+          LocalDate day = row.getObject("day", LocalDate.class);
+          return new Days(day, day, row.getLong("deltas"));
+        })
+        .list()));
+    for (Days day : single) {
+      Days before = waiting.isEmpty() ? null : waiting.getLast();
+      if (before == null || before.deltas + day.deltas > BATCH) waiting.add(day);
+      else waiting.set(waiting.size() - 1, new Days(before.first, day.last, before.deltas + day.deltas));
+    }
+    return waiting;
+  }
+
+  private int foldOnce(String lock, Days days) {
+    return Objects.requireNonNull(transaction.execute(status -> {
       boolean held = jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
       if (!held) return 0;
-      if (batch > BATCH) jdbc.sql("set local work_mem = '64MB'").update();
-      return jdbc.sql(FOLD).param("batch", batch).query(Integer.class).single();
+      if (days.deltas > BATCH / 10) jdbc.sql("set local work_mem = '64MB'").update();
+      return jdbc.sql(FOLD).param("first", days.first).param("last", days.last).query(Integer.class).single();
     }));
+  }
+
+  private static long now() {
+    return System.nanoTime() / 1_000_000;
   }
 
   @Override
@@ -97,7 +151,11 @@ class Folding implements SmartLifecycle {
   private void loop() {
     for (int turn = 1; running; turn++) {
       if (turn % LOOK_EVERYWHERE == 0) expected.addAll(organizations.all());
+      long begun = now();
       for (OrganizationId organization : expected.toArray(OrganizationId[]::new)) {
+        Crowd crowd = crowds.get(organization);
+        if (crowd != null && !crowd.over(now())) continue;
+        if (crowd != null) crowds.remove(organization, crowd);
         expected.remove(organization);
         try {
           Tenant.run(organization, this::fold);
@@ -106,24 +164,26 @@ class Folding implements SmartLifecycle {
           if (running) log.warn("Counts of {} could not be folded, trying again", organization, e);
         }
       }
-      sleep();
+      sleep(Math.clamp(REST * (now() - begun), PAUSE, LONGEST_PAUSE));
     }
   }
 
-  private void sleep() {
+  private void sleep(long pause) {
     try {
-      Thread.sleep(PAUSE);
+      Thread.sleep(pause);
     } catch (InterruptedException e) {
       running = false;
       Thread.currentThread().interrupt();
     }
   }
 
+  private static final String WAITING = "select day, count(*) as deltas from signal.delta group by day order by day";
+
   /** Days first, then days rolled up to months: each delta is taken apart once. */
   private static final String FOLD = """
       with taken as (
         delete from signal.delta
-         where id in (select id from signal.delta order by id limit :batch)
+         where day between :first and :last
         returning sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight),
       grains (grain) as (values ('D'), ('M')),
       daily as (
@@ -134,15 +194,24 @@ class Folding implements SmartLifecycle {
          cross join lateral (select '' as slice union all select unnest(slices)) as s
          group by 1, 2, 3, 4, 5, 6),
       scored as (
-        select subject, slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period,
-               unit_id, channel, score, sum(n) as n, sum(w) as w, sum(w2) as w2
-          from daily cross join grains
-         group by 1, 2, 3, 4, 5, 6, 7),
+        select subject, slice, 'D' as grain, day as period, unit_id, channel, score, n, w, w2 from daily
+        union all
+        select subject, slice, 'M', date_trunc('month', day)::date as month, unit_id, channel, score, sum(n)::bigint, sum(w), sum(w2)
+          from daily
+         group by subject, slice, month, unit_id, channel, score),
       counted as (
-        insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, score, n, w, w2)
-        select * from scored order by 1, 2, 3, 4, 5, 6, 7
-        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel, score)
-        do update set n = c.n + excluded.n, w = c.w + excluded.w, w2 = c.w2 + excluded.w2
+        insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, scores, n, w, w2)
+        select subject, slice, grain, period, unit_id, channel, array_agg(score), array_agg(n), array_agg(w), array_agg(w2)
+          from scored
+         group by 1, 2, 3, 4, 5, 6
+        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel)
+        do update set (scores, n, w, w2) = (
+             select array_agg(score), array_agg(added.n), array_agg(added.w), array_agg(added.w2)
+               from (select score, sum(held.n)::bigint as n, sum(held.w) as w, sum(held.w2) as w2
+                       from (select * from unnest(c.scores, c.n, c.w, c.w2)
+                             union all
+                             select * from unnest(excluded.scores, excluded.n, excluded.w, excluded.w2)) as held (score, n, w, w2)
+                      group by score order by score) as added)
         returning 1),
       numbered as (
         select u.subject, s.slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period,
@@ -151,6 +220,7 @@ class Folding implements SmartLifecycle {
          cross join lateral unnest(number_subjects, numbers) as u (subject, number)
          cross join lateral (select '' as slice union all select unnest(slices)) as s
          cross join grains
+         where number_subjects <> '{}'
          group by 1, 2, 3, 4, 5, 6),
       summed as (
         insert into signal.number_sum as c (subject_id, slice, grain, period, unit_id, channel, n, x, x2)

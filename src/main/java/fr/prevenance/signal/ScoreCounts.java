@@ -101,8 +101,9 @@ public class ScoreCounts {
 
   private static final String SELECT = """
       select subject_id, %1$s as grp, score, sum(n)::bigint as n, sum(w) as w, sum(w2) as w2
-        from (select subject_id, slice, period, unit_id, channel, score, n, w, w2
-                from signal.score_count
+        from (select subject_id, slice, period, unit_id, channel, counted.*
+                from signal.score_count as c
+               cross join lateral unnest(c.scores, c.n, c.w, c.w2) as counted (score, n, w, w2)
                where subject_id = any(:subjects) and slice between :sliceFrom and :sliceTo and (%2$s)
               union all
               select u.subject, s.slice, day, unit_id, channel, u.score, sign, sign * weight, sign * weight * weight
@@ -121,7 +122,7 @@ public class ScoreCounts {
                 from unnest(:subjects) as asked (subject_id)
                cross join lateral (
                      select period from signal.score_count
-                      where subject_id = asked.subject_id and slice between :sliceFrom and :sliceTo and grain = 'D' and n > 0
+                      where subject_id = asked.subject_id and slice between :sliceFrom and :sliceTo and grain = 'D' and 0 < any(n)
                         and period between :first and :last
                         and (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)
                       order by slice desc, grain desc, period desc limit 1) as counted

@@ -42,6 +42,9 @@ public class Signals {
       select 1, day, unit_id, coalesce(channel, ''), subjects, scores, ?::uuid[], ?::float8[], slices, weight from lived
       """.formatted(SIGNAL);
 
+  /** So many at once are part of something larger. */
+  private static final int CROWD = 500;
+
   private static final String SUBJECT =
       "select id, criterion_id, touchpoint, scale_min, scale_max, scale_step, direction from signal.subject ";
 
@@ -69,7 +72,7 @@ public class Signals {
   public void record(List<Signal> signals) {
     jdbc.batchUpdate(SIGNAL, signals, 1_000, Signals::fillSignal);
     jdbc.batchUpdate(DELTA, signals, 1_000, (row, signal) -> fillDelta(row, signal, 1));
-    folding.expect();
+    expect(signals.size());
   }
 
   /** Folds now what was brought, for whoever brought much and goes on to read it much. */
@@ -85,7 +88,12 @@ public class Signals {
     jdbc.batchUpdate(DELTA, counted, 1_000, (row, signal) -> fillDelta(row, signal, -1));
     UUID[] ids = counted.stream().map(signal -> signal.id().value()).toArray(UUID[]::new);
     client.sql("delete from signal.signal where id = any(:ids)").param("ids", ids).update();
-    folding.expect();
+    expect(counted.size());
+  }
+
+  private void expect(int many) {
+    if (many >= CROWD) folding.expectMore();
+    else folding.expect();
   }
 
   /** Declares what scores will be about, or ties it to another criterion. */
