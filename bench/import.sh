@@ -43,7 +43,7 @@ insert_select() {
 compare_import() {
   local warm_peak
   forget_peak
-  write_file 1 "$((answers / 10))"
+  write_file 1 "$((answers / 3))"
   run_import || { skip "import of $answers answers" "no route …/imports yet" && return 0; }
   clear_answers
   warm_peak="$(peak)"
@@ -53,7 +53,7 @@ compare_import() {
   forget_peak
   run_import
   rate "import of $answers answers" "$(calc "$imported / $seconds" 0)" "$(calc "$answers / $reference_seconds" 0)" 0.3
-  grows "memory peak of the JVM, import of $answers, against a tenth" "$(peak)" "$warm_peak" MB 1.25
+  grows "memory peak of the JVM, import of $answers, against a third" "$(peak)" "$warm_peak" MB 1.25
   settle
   same "import: responses stored = rows of the file" "$(sql -c "select count(*) from survey.response where survey_id = '$survey'")" "$answers"
   same "import: counts that differ from a recount" "$(sql -v survey="$survey" -f bench/sql/recount.sql | paste -sd+ | sed 's/^0+0$/0/')" 0
