@@ -67,7 +67,7 @@ public class RespondentDesk {
 
   public Optional<Response> find(Doorway door, ResponseId draft) {
     return Objects.requireNonNull(
-            write.transaction().execute(status -> responses.find(door.survey(), draft)))
+            write.transactions().execute(() -> responses.find(door.survey(), draft)))
         .filter(response -> door.link().id().equals(response.provenance().link()));
   }
 
@@ -90,7 +90,7 @@ public class RespondentDesk {
     door.survey().mustTakeAnswers();
     if (door.screens().size() == 1 && sent.answers().isEmpty())
       return new Outcome.Empty(sent.draft());
-    return Objects.requireNonNull(write.transaction().execute(status -> keep(door, sent)));
+    return Objects.requireNonNull(write.transactions().execute(() -> keep(door, sent)));
   }
 
   private Outcome keep(Doorway door, Sent sent) {

@@ -5,6 +5,7 @@ import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitTree;
 import fr.prevenance.platform.Ids;
+import fr.prevenance.platform.tenant.SharedTransactions;
 import fr.prevenance.signal.Channel;
 import fr.prevenance.signal.Signals;
 import java.time.Clock;
@@ -19,7 +20,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Receives responses, each with its signal in one transaction, and takes them back. */
 @Service
@@ -36,9 +36,9 @@ public class ResponseDesk {
   private final UnitDesk units;
   private final Write write;
 
-  /** How a response is written: when, and in one transaction. */
+  /** How a response is written: when, and in one transaction, which those that come at the same moment share. */
   @org.springframework.stereotype.Component
-  record Write(Clock clock, TransactionTemplate transaction) {}
+  record Write(Clock clock, SharedTransactions transactions) {}
 
   ResponseDesk(SurveyDesk surveys, Responses responses, Signals signals, UnitDesk units, Write write) {
     this.surveys = surveys;
@@ -52,7 +52,7 @@ public class ResponseDesk {
     survey.mustTakeAnswers();
     survey.questionnaire().mustBeCompletedBy(given.answers());
     Response response = response(survey, given);
-    return Objects.requireNonNull(write.transaction().execute(status -> keep(survey, response)));
+    return Objects.requireNonNull(write.transactions().execute(() -> keep(survey, response)));
   }
 
   /** A response as it would be kept; refuses what does not fit. */
