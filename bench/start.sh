@@ -12,16 +12,10 @@ start_often() {
   middle="$(printf '%s\n' "${times[@]}" | sort -n | sed -n 2p)"
 }
 
-# The same jar taken apart, with the classes of a training run in an AOT cache.
+# The same jar as bin/package takes it apart.
 trained_start() {
-  mkdir "$ground/apart"
-  (cd "$ground/apart" && "$JAVA_HOME/bin/java" -Djarmode=tools -jar "$jar" extract --destination . >/dev/null)
-  local apart
-  apart="$ground/apart/$(basename "$jar")"
-  SERVER_PORT="$(free_port)" PREVENANCE_DATA_DIR="$ground/demo" "$JAVA_HOME/bin/java" "${flags[@]}" -XX:AOTCacheOutput="$ground/apart/cache.aot" \
-    -Dspring.context.exit=onRefresh -jar "$apart" >"$ground/training.log" 2>&1 || { tail -5 "$ground/training.log" >&2 && return 1; }
-  [ -e "$ground/apart/cache.aot" ] || return 1
-  start_often "${flags[@]}" -XX:AOTCache="$ground/apart/cache.aot" -jar "$apart"
+  take_apart "$jar" "$ground/apart" "$ground/demo" || return 1
+  start_often "${flags[@]}" -XX:AOTCache="$ground/apart/classes.aot" -jar "$ground/apart/$(basename "$jar")"
 }
 
 stop_app

@@ -104,7 +104,7 @@ class Folding implements SmartLifecycle {
   /** Whole days, so that each count is written once however scattered the answers came. */
   private List<Days> waiting() {
     List<Days> waiting = new ArrayList<>();
-    List<Days> single = Objects.requireNonNull(transaction.execute(status -> jdbc.sql(WAITING)
+    List<Days> single = Objects.requireNonNull(transaction.execute(status -> jdbc.sql(FoldingSql.WAITING)
         .query((row, n) -> {
           LocalDate day = row.getObject("day", LocalDate.class);
           return new Days(day, day, row.getLong("deltas"));
@@ -123,7 +123,7 @@ class Folding implements SmartLifecycle {
       boolean held = jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
       if (!held) return 0;
       if (days.deltas > BATCH / 10) jdbc.sql("set local work_mem = '64MB'").update();
-      return jdbc.sql(FOLD).param("first", days.first).param("last", days.last).query(Integer.class).single();
+      return jdbc.sql(FoldingSql.FOLD).param("first", days.first).param("last", days.last).query(Integer.class).single();
     }));
   }
 
@@ -176,58 +176,4 @@ class Folding implements SmartLifecycle {
       Thread.currentThread().interrupt();
     }
   }
-
-  private static final String WAITING = "select day, count(*) as deltas from signal.delta group by day order by day";
-
-  /** Days first, then days rolled up to months: each delta is taken apart once. */
-  private static final String FOLD = """
-      with taken as (
-        delete from signal.delta
-         where day between :first and :last
-        returning sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight),
-      grains (grain) as (values ('D'), ('M')),
-      daily as (
-        select u.subject, s.slice, day, unit_id, channel, u.score,
-               sum(sign) as n, sum(sign * weight) as w, sum(sign * weight * weight) as w2
-          from taken
-         cross join lateral unnest(subjects, scores) as u (subject, score)
-         cross join lateral (select '' as slice union all select unnest(slices)) as s
-         group by 1, 2, 3, 4, 5, 6),
-      scored as (
-        select subject, slice, 'D' as grain, day as period, unit_id, channel, score, n, w, w2 from daily
-        union all
-        select subject, slice, 'M', date_trunc('month', day)::date as month, unit_id, channel, score, sum(n)::bigint, sum(w), sum(w2)
-          from daily
-         group by subject, slice, month, unit_id, channel, score),
-      counted as (
-        insert into signal.score_count as c (subject_id, slice, grain, period, unit_id, channel, scores, n, w, w2)
-        select subject, slice, grain, period, unit_id, channel, array_agg(score), array_agg(n), array_agg(w), array_agg(w2)
-          from scored
-         group by 1, 2, 3, 4, 5, 6
-        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel)
-        do update set (scores, n, w, w2) = (
-             select array_agg(score), array_agg(added.n), array_agg(added.w), array_agg(added.w2)
-               from (select score, sum(held.n)::bigint as n, sum(held.w) as w, sum(held.w2) as w2
-                       from (select * from unnest(c.scores, c.n, c.w, c.w2)
-                             union all
-                             select * from unnest(excluded.scores, excluded.n, excluded.w, excluded.w2)) as held (score, n, w, w2)
-                      group by score order by score) as added)
-        returning 1),
-      numbered as (
-        select u.subject, s.slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period,
-               unit_id, channel, sum(sign) as n, sum(sign * u.number) as x, sum(sign * u.number * u.number) as x2
-          from taken
-         cross join lateral unnest(number_subjects, numbers) as u (subject, number)
-         cross join lateral (select '' as slice union all select unnest(slices)) as s
-         cross join grains
-         where number_subjects <> '{}'
-         group by 1, 2, 3, 4, 5, 6),
-      summed as (
-        insert into signal.number_sum as c (subject_id, slice, grain, period, unit_id, channel, n, x, x2)
-        select * from numbered order by 1, 2, 3, 4, 5, 6
-        on conflict (organization_id, subject_id, slice, grain, period, unit_id, channel)
-        do update set n = c.n + excluded.n, x = c.x + excluded.x, x2 = c.x2 + excluded.x2
-        returning 1)
-      select count(*)::int from taken
-      """;
 }

@@ -101,7 +101,7 @@ public class SharedTransactions {
         for (Passenger<?> next; aboard.size() < TOGETHER && (next = queue.poll()) != null; ) aboard.add(next.board());
         if (!aboard.isEmpty()) transaction.executeWithoutResult(status -> aboard.forEach(Passenger::ride));
         together = true;
-      } catch (RuntimeException whoever) {
+      } catch (RuntimeException | Error whoever) {
         // each goes alone, and meets its own failure there
       } finally {
         boolean committed = together;
