@@ -95,21 +95,31 @@ public class SharedTransactions {
     }
 
     private void drive() {
-      List<Passenger<?>> aboard = new ArrayList<>();
-      boolean together = false;
       try {
-        for (Passenger<?> next; aboard.size() < TOGETHER && (next = queue.poll()) != null; ) aboard.add(next.board());
-        if (!aboard.isEmpty()) transaction.executeWithoutResult(status -> aboard.forEach(Passenger::ride));
-        together = true;
-      } catch (RuntimeException | Error whoever) {
-        // each goes alone, and meets its own failure there
+        List<Passenger<?>> aboard = board();
+        boolean together = ride(aboard);
+        aboard.forEach(passenger -> passenger.arrive(together));
       } finally {
-        boolean committed = together;
-        aboard.forEach(passenger -> passenger.arrive(committed));
         ways.release();
         Passenger<?> waiting = queue.peek();
         if (waiting != null) LockSupport.unpark(waiting.thread);
       }
+    }
+
+    private List<Passenger<?>> board() {
+      List<Passenger<?>> aboard = new ArrayList<>();
+      for (Passenger<?> next; aboard.size() < TOGETHER && (next = queue.poll()) != null; ) aboard.add(next.board());
+      return aboard;
+    }
+  }
+
+  /** Whether all are committed; when not, none is: each goes alone and meets its own failure there. */
+  private boolean ride(List<Passenger<?>> aboard) {
+    try {
+      if (!aboard.isEmpty()) transaction.executeWithoutResult(status -> aboard.forEach(Passenger::ride));
+      return true;
+    } catch (RuntimeException | Error whoever) {
+      return false;
     }
   }
 }

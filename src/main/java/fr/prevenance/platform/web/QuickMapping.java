@@ -45,7 +45,7 @@ final class QuickMapping extends RequestMappingHandlerMapping {
   private @Nullable Found find(String path, HttpServletRequest request) {
     Found best = null;
     boolean tied = false;
-    for (var door : doors.near(path)) {
+    for (var door : near(path)) {
       RequestMappingInfo match = getMatchingMapping(door.getKey(), request);
       if (match == null) continue;
       int against = best == null ? -1 : match.compareTo(best.match, request);
