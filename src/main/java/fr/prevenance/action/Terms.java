@@ -86,7 +86,7 @@ class Terms {
   }
 
   private static Unit unit(Viewer viewer, String field, @Nullable String key) {
-    if (key == null || key.isBlank()) return viewer.units().get(viewer.top());
+    if (key == null || key.isBlank()) return viewer.home();
     return viewer
         .units()
         .find(key)

@@ -110,7 +110,7 @@ public final class PointRules {
   }
 
   private static @Nullable Unit seen(Viewer viewer, @Nullable String key) {
-    if (key == null || key.isBlank()) return viewer.units().get(viewer.top());
+    if (key == null || key.isBlank()) return viewer.home();
     return viewer.units().find(key.strip()).filter(unit -> viewer.sees(unit.id())).orElse(null);
   }
 }

@@ -139,7 +139,7 @@ public class TargetDesk {
   }
 
   private static @Nullable Unit unit(Viewer viewer, @Nullable String key) {
-    if (key == null || key.isBlank()) return viewer.units().get(viewer.top());
+    if (key == null || key.isBlank()) return viewer.home();
     return viewer.units().find(key).filter(unit -> viewer.sees(unit.id())).orElse(null);
   }
 }

@@ -131,7 +131,7 @@ public class JourneyDesk {
 
   private static Unit unit(Viewer viewer, MapDraft draft) {
     String key = draft.unitKey();
-    if (key == null || key.isBlank()) return viewer.units().get(viewer.top());
+    if (key == null || key.isBlank()) return viewer.home();
     return viewer.units().find(key).filter(unit -> viewer.sees(unit.id()))
         .orElseThrow(() -> Refused.invalidField("unitKey", "organization.unit.unknown", key));
   }

@@ -26,7 +26,12 @@ public record Viewer(
   }
 
   public boolean seesEverything() {
-    return top.equals(units.root().id());
+    return sees(units.root().id());
+  }
+
+  /** The unit meant when none is named: the highest that the person sees, the first of several. */
+  public Unit home() {
+    return sees(top) || roles.isEmpty() ? units.get(top) : units.get(roles.keySet().iterator().next());
   }
 
   public boolean isAdministrator() {
@@ -39,14 +44,15 @@ public record Viewer(
 
   /** @throws Refused not found for a unit outside the viewer's part of the tree */
   public Unit unit(@Nullable String key) {
-    if (key == null || key.isBlank()) return units.get(top);
+    if (key == null || key.isBlank()) return home();
     Unit unit = units.find(key).orElseThrow(Refused::notFound);
     if (!sees(unit.id())) throw Refused.notFound();
     return unit;
   }
 
-  /** The units to read for a chosen one: its subtree, within what the viewer may see. */
+  /** The units to read for a chosen one: its subtree; for none, all that the viewer sees. */
   public Set<UnitId> scope(@Nullable String unitKey) {
+    if (unitKey == null || unitKey.isBlank()) return visible;
     var seen = new LinkedHashSet<>(units.subtree(unit(unitKey).id()));
     seen.retainAll(visible);
     return seen;

@@ -58,7 +58,7 @@ class Opening {
   private static Unit unit(Viewer viewer, @Nullable String key, @Nullable Charter parent) {
     Unit unit =
         key == null || key.isBlank()
-            ? viewer.units().get(viewer.top())
+            ? viewer.home()
             : viewer
                 .units()
                 .find(key)

@@ -93,7 +93,7 @@ public class PointImports {
 
   /** Nothing written means the viewer's own top. */
   private static @Nullable Unit unit(Viewer viewer, UnitNames seen, @Nullable String text) {
-    return text == null || text.isBlank() ? viewer.units().get(viewer.top()) : seen.find(text);
+    return text == null || text.isBlank() ? viewer.home() : seen.find(text);
   }
 
   private static void forget(@Nullable Path file) {

@@ -103,7 +103,7 @@ class PointController {
     try {
       String unit = wish.unitKey();
       Optional<Unit> seen =
-          viewer.units().find(unit == null ? viewer.units().get(viewer.top()).key() : unit);
+          viewer.units().find(unit == null ? viewer.home().key() : unit);
       LocalDate day = LocalDate.parse(String.valueOf(wish.day()));
       return seen.flatMap(one -> points.find(indicator, one.id(), day));
     } catch (DateTimeParseException e) {

@@ -4,7 +4,6 @@ import fr.prevenance.insight.Population;
 import fr.prevenance.measure.Slice;
 import fr.prevenance.organization.Period;
 import fr.prevenance.organization.Perspective;
-import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.PageUrl;
@@ -17,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the reader asked of a page: the top bar's perspective and the words of the address. */
@@ -33,17 +31,12 @@ record Sight(Map<String, String> query, Viewer viewer, Perspective perspective) 
   }
 
   Population population(@Nullable Slice slice) {
-    return new Population(units(), channel(), slice, days(perspective.period()));
+    return new Population(perspective.bounds(), channel(), slice, days(perspective.period()));
   }
 
   @Nullable Population before(@Nullable Slice slice) {
     Period previous = perspective.period().previous();
     return previous == null ? null : population(slice).over(days(previous));
-  }
-
-  /** The whole organisation is read without a list of units. */
-  @Nullable Set<UnitId> units() {
-    return perspective.unit().isRoot() && viewer.seesEverything() ? null : perspective.units();
   }
 
   @Nullable Channel channel() {

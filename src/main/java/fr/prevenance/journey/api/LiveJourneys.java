@@ -47,6 +47,6 @@ class LiveJourneys {
 
   /** The map's own unit, or what the viewer may see of it. */
   private static Unit top(Viewer viewer, Journey journey) {
-    return viewer.sees(journey.unit()) ? viewer.units().get(journey.unit()) : viewer.units().get(viewer.top());
+    return viewer.sees(journey.unit()) ? viewer.units().get(journey.unit()) : viewer.home();
   }
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -56,12 +57,12 @@ class PerspectiveArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     return of(request, viewers.current().orElseThrow(fr.prevenance.Refused::notFound));
   }
 
-  /** A remembered unit that the viewer sees no more gives way to the top of what they see. */
+  /** A remembered unit that the viewer sees no more gives way to their own. */
   Perspective of(HttpServletRequest request, Viewer viewer) {
     Unit unit = viewer.units().find(chosen(request, UNIT)).filter(one -> viewer.sees(one.id()))
-        .orElseGet(() -> viewer.units().get(viewer.top()));
+        .orElseGet(viewer::home);
     LocalDate today = LocalDate.now(clock.withZone(viewer.units().zoneOf(unit.id())));
-    return new Perspective(unit, viewer.scope(viewer.sees(unit.id()) ? unit.key() : null), Period.of(chosen(request, PERIOD), today), today);
+    return new Perspective(unit, viewer.sees(unit.id()) ? viewer.scope(unit.key()) : Set.of(), Period.of(chosen(request, PERIOD), today), today);
   }
 
   private static String chosen(HttpServletRequest request, String name) {

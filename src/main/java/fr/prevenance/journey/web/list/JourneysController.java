@@ -43,7 +43,7 @@ class JourneysController {
   @GetMapping("/journeys/new")
   ModelAndView fresh(Viewer viewer, Locale locale, @ModelAttribute("form") NewForm form) {
     viewer.mustWrite();
-    String unit = Objects.requireNonNullElse(form.unit(), viewer.units().get(viewer.top()).key());
+    String unit = Objects.requireNonNullElse(form.unit(), viewer.home().key());
     return view(viewer, locale, Form.of(new NewForm(form.title(), form.persona(), unit, form.template())));
   }
 

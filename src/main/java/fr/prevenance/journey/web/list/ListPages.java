@@ -6,7 +6,6 @@ import fr.prevenance.journey.live.LiveLane;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.LiveWindow;
 import fr.prevenance.organization.Perspective;
-import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.Likeness;
 import fr.prevenance.platform.web.Dates;
@@ -14,8 +13,6 @@ import fr.prevenance.platform.web.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads the list of maps. */
@@ -51,20 +48,16 @@ class ListPages {
     return new ListPage.Line(
         one.key(), one.title(), one.map().persona().name(), unit(viewer, one),
         Words.plural("mapeditor.list.stages", one.map().stages().size()),
-        Words.t("mapeditor.list.changed", changed, one.life().changedBy()), measured(viewer, perspective, one),
+        Words.t("mapeditor.list.changed", changed, one.life().changedBy()), measured(perspective, one),
         viewer.writes() && viewer.sees(one.unit()));
   }
 
-  private ListPage.Measured measured(Viewer viewer, Perspective perspective, Journey one) {
+  private ListPage.Measured measured(Perspective perspective, Journey one) {
     long all = one.map().touchpoints().count();
     if (all == 0 || one.isArchived()) return new ListPage.Measured(Words.t("mapeditor.list.measured.none"), 0);
     var window = LiveWindow.of(perspective.period().from(), perspective.period().to(), perspective.today());
-    long measured = lane.of(one, units(viewer, perspective), window).points().filter(LivePoint::isMeasured).count();
+    long measured = lane.of(one, perspective.bounds(), window).points().filter(LivePoint::isMeasured).count();
     return new ListPage.Measured(Words.t("mapeditor.list.measured.of", measured, all), (double) measured / all);
-  }
-
-  private static @Nullable Set<UnitId> units(Viewer viewer, Perspective perspective) {
-    return perspective.unit().isRoot() && viewer.seesEverything() ? null : perspective.units();
   }
 
   private static boolean matches(Viewer viewer, Journey one, String words) {
