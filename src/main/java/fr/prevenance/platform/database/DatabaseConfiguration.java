@@ -6,6 +6,7 @@ import fr.prevenance.platform.tenant.TenantTransactionManager;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -16,6 +17,10 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
+
+  /** Statements are short: a server that compiles them (jit) needs longer for that than for their rows. */
+  private static final Map<String, String> DRIVER = Map.of(
+      "ApplicationName", "prevenance", "reWriteBatchedInserts", "true", "prepareThreshold", "2", "options", "-c jit=off");
 
   /** Connections kept open when nobody asks: each costs a backend and, at the start, a handshake. */
   private static final int AT_REST = 4;
@@ -49,7 +54,8 @@ class DatabaseConfiguration {
   @Bean
   DataSource dataSource(Database database, @Value("${prevenance.database.pool-size:40}") int size) {
     var pool = new HikariConfig();
-    pool.setJdbcUrl(database.url() + "?ApplicationName=prevenance&reWriteBatchedInserts=true&prepareThreshold=2");
+    pool.setJdbcUrl(database.url());
+    DRIVER.forEach(pool::addDataSourceProperty);
     pool.setUsername(database.username());
     pool.setPassword(database.password());
     pool.setMaximumPoolSize(size);
