@@ -12,7 +12,9 @@ fill() {
     sql -1 -v survey="$survey" -f bench/sql/insert.sql -f bench/sql/fold.sql
     [ "$size" = small ] || say "  $last answers"
   done
-  owner -c 'truncate bench.answer' -c 'vacuum analyze survey.response' -c 'vacuum analyze signal.signal' -c 'vacuum analyze signal.score_count'
+  owner -c 'truncate bench.answer, signal.whole_count'
+  sql -f bench/sql/gather.sql
+  owner -c 'vacuum analyze survey.response, signal.signal, signal.score_count, signal.whole_count'
 }
 
 # A person's session, for the page.

@@ -8,14 +8,21 @@ with answered as (
   union all
   select :'survey', day, unit_id, coalesce(channel, ''), answers ->> 'line', 1
     from survey.response where survey_id = :'survey' and status = 'COMPLETE'),
-recounted as (
+by_unit as (
   select subject, slice, grain, case grain when 'D' then day else date_trunc('month', day)::date end as period, unit_id, channel, score, count(*) as n
     from answered cross join lateral unnest(array['', 'line=' || line]) as slice cross join (values ('D'), ('M')) as grains (grain)
    where slice is not null
    group by 1, 2, 3, 4, 5, 6, 7),
+recounted as (
+  table by_unit
+  union all
+  select subject, slice, grain, period, null, channel, score, sum(n)::bigint from by_unit group by 1, 2, 3, 4, 6, 7),
 kept as (
   select subject_id as subject, slice, grain, period, unit_id, channel, counted.score, counted.n
-    from signal.score_count as c cross join lateral unnest(c.scores, c.n) as counted (score, n)
+    from (select subject_id, slice, grain, period, unit_id, channel, scores, n from signal.score_count
+          union all
+          select subject_id, slice, grain, period, null, channel, scores, n from signal.whole_count) as c
+   cross join lateral unnest(c.scores, c.n) as counted (score, n)
    where counted.n <> 0 and subject_id in (select :'survey'::uuid union select bench.subject(:'survey', question) from bench.scored))
 select count(*) from (table recounted except table kept) missing
 union all

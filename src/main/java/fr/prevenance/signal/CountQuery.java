@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which counts to read.
  *
- * @param units the units that own the answers; null means all
+ * @param units the units that own the answers; null means all, read from counts of their own
  * @param slice {@code key=value} of a declared breakdown, {@code key=} for all its values, null for none
  */
 public record CountQuery(

@@ -33,7 +33,7 @@ public class ScoreCounts {
   /** Group key (month 2026-03, unit's UUID, channel, slice value) → subject → histogram, in key order. */
   public Map<String, Map<SubjectId, Scores>> grouped(CountQuery query, Grouping grouping) {
     Map<String, Map<SubjectId, Scores.Builder>> builders = new LinkedHashMap<>();
-    prepare(SELECT.formatted(grouping.expression(), months(query.range(), grouping)), query)
+    prepare(SELECT.formatted(grouping.expression(), months(query.range(), grouping), kept(query, grouping)), query)
         .query((row, n) -> builders
             .computeIfAbsent(row.getString("grp"), group -> new LinkedHashMap<>())
             .computeIfAbsent(new SubjectId(row.getObject("subject_id", UUID.class)), subject -> Scores.builder())
@@ -90,6 +90,11 @@ public class ScoreCounts {
     return slice.endsWith("=") ? slice + "\uFFFF" : slice;
   }
 
+  /** The whole organisation has counts of its own: its figures cost as much with two hundred units as with one. */
+  private static String kept(CountQuery query, Grouping grouping) {
+    return query.units() == null && grouping != Grouping.UNIT ? WHOLE : BY_UNIT;
+  }
+
   /** Whole months where they serve, days at the edges; by day only days serve. */
   private static String months(DayRange range, Grouping grouping) {
     boolean whole = range.monthsFrom().isBefore(range.monthsUntil());
@@ -99,10 +104,13 @@ public class ScoreCounts {
         + " or (grain = 'D' and period >= :monthsUntil and period <= :last)";
   }
 
+  private static final String BY_UNIT = "unit_id, channel, scores, n, w, w2 from signal.score_count";
+  private static final String WHOLE = "null::uuid as unit_id, channel, scores, n, w, w2 from signal.whole_count";
+
   private static final String SELECT = """
       select subject_id, %1$s as grp, score, sum(n)::bigint as n, sum(w) as w, sum(w2) as w2
         from (select subject_id, slice, period, unit_id, channel, counted.*
-                from signal.score_count as c
+                from (select subject_id, slice, grain, period, %3$s) as c
                cross join lateral unnest(c.scores, c.n, c.w, c.w2) as counted (score, n, w, w2)
                where subject_id = any(:subjects) and slice between :sliceFrom and :sliceTo and (%2$s)
               union all

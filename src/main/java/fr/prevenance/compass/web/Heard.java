@@ -47,7 +47,7 @@ class Heard {
   private List<Quotes.Quote> latest(Survey survey, Perspective perspective) {
     SubjectId nps = Subjects.of(survey.id(), survey.questionnaire().npsQuestions().getFirst().key());
     var days = new DayRange(perspective.period().from(), perspective.period().to());
-    return quotes.latest(survey.id().value(), new CountQuery(List.of(nps), perspective.units(), null, null, days), LOOKED_AT);
+    return quotes.latest(survey.id().value(), new CountQuery(List.of(nps), perspective.bounds(), null, null, days), LOOKED_AT);
   }
 
   private HomePage.Spoken spoken(Survey survey, Quotes.Quote quote) {

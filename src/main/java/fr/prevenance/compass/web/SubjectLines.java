@@ -59,7 +59,7 @@ class SubjectLines {
 
   private Read read(Survey survey, Perspective perspective) {
     var days = new DayRange(perspective.period().from(), perspective.period().to());
-    SatisfactionMap map = maps.read(survey, new Population(perspective.units(), null, null, days)).map(MapThreshold.Kind.MEAN);
+    SatisfactionMap map = maps.read(survey, new Population(perspective.bounds(), null, null, days)).map(MapThreshold.Kind.MEAN);
     List<MapPoint> placed = map.criteria().stream().filter(point -> point.zone() != null).sorted(urgency()).toList();
     if (placed.isEmpty()) return Read.NOTHING;
     Map<String, Map<SubjectId, Scores>> months = months(survey, placed, perspective);
@@ -77,7 +77,7 @@ class SubjectLines {
   private Map<String, Map<SubjectId, Scores>> months(Survey survey, List<MapPoint> points, Perspective perspective) {
     LocalDate first = YearMonth.from(perspective.today()).minusMonths(MONTHS - 1).atDay(1);
     List<SubjectId> subjects = points.stream().map(point -> Subjects.of(survey.id(), point.key())).toList();
-    return counts.grouped(new CountQuery(subjects, perspective.units(), null, null, new DayRange(first, perspective.today())), Grouping.MONTH);
+    return counts.grouped(new CountQuery(subjects, perspective.bounds(), null, null, new DayRange(first, perspective.today())), Grouping.MONTH);
   }
 
   private static HomePage.Subject line(Survey survey, MapPoint point, SatisfactionMap map,

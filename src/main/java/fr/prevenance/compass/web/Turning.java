@@ -79,7 +79,7 @@ class Turning {
   private long voices(List<Survey> open, Perspective perspective) {
     if (open.isEmpty()) return 0;
     var days = new DayRange(perspective.period().from(), perspective.period().to());
-    var query = new CountQuery(open.stream().map(survey -> Subjects.of(survey.id())).toList(), perspective.units(), null, null, days);
+    var query = new CountQuery(open.stream().map(survey -> Subjects.of(survey.id())).toList(), perspective.bounds(), null, null, days);
     return counts.bySubject(query).values().stream().mapToLong(Scores::n).sum();
   }
 

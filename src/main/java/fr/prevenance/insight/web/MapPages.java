@@ -64,7 +64,7 @@ class MapPages {
     MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
     return new MapPage(
         new MapLead(map, lines::subject).sentence(), controls(sight, mapped, asked, read.responses()),
-        plot(asked, map, lines, chosen), selected(sight, asked, map, lines, chosen), lines.zones(), lines.all(), "");
+        plot(asked, map, lines, chosen), selected(sight, asked, read, map, lines, chosen), lines.zones(), lines.all(), "");
   }
 
   /** The most urgent one is chosen when nobody chose. */
@@ -102,20 +102,20 @@ class MapPages {
         links);
   }
 
-  private MapPage.@Nullable Selected selected(Sight sight, MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {
+  private MapPage.@Nullable Selected selected(Sight sight, MapAsked asked, Maps.Read now, SatisfactionMap map, MapLines lines, String chosen) {
     MapPoint point = map.criteria().stream().filter(one -> one.key().equals(chosen)).findFirst().orElse(null);
     if (point == null) return null;
     PageUrl action = PageUrl.of("/actions/new").with("origin", "MAP_POINT").with("survey", asked.survey().key())
         .with("question", point.key()).with("criterion", String.valueOf(point.criterionKey())).with("unit", sight.perspective().unit().key());
     return new MapPage.Selected(
-        lines.line(point), lines.title(point), change(sight, asked, map, point),
+        lines.line(point), lines.title(point), change(sight, asked, now, map, point),
         sight.listing(asked.survey(), "responses").toString(), sight.listing(asked.survey(), "comments").toString(), action.toString());
   }
 
-  private MapPage.@Nullable Change change(Sight sight, MapAsked asked, SatisfactionMap map, MapPoint point) {
+  private MapPage.@Nullable Change change(Sight sight, MapAsked asked, Maps.Read now, SatisfactionMap map, MapPoint point) {
     Population before = sight.before(asked.slice());
     if (before == null) return null;
-    return MapChange.of(maps.read(asked.survey(), sight.population(asked.slice())), maps.read(asked.survey(), before), point, map.unit());
+    return MapChange.of(now, maps.read(asked.survey(), before), point, map.unit());
   }
 
   private static MapPage.Controls controls(Sight sight, List<Survey> mapped, MapAsked asked, long responses) {

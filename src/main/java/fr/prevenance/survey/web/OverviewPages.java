@@ -61,7 +61,7 @@ class OverviewPages {
             .toList();
     var range = new DayRange(seen.period().from(), seen.period().to());
     Map<SubjectId, Scores> scores =
-        counts.bySubject(new CountQuery(subjects, seen.units(), null, null, range));
+        counts.bySubject(new CountQuery(subjects, seen.bounds(), null, null, range));
     List<OverviewPage.Month> months = months(survey, seen);
     long n = scores.getOrDefault(Subjects.of(survey.id()), Scores.NONE).n();
     var links = surveys.links(survey.id());
@@ -87,7 +87,7 @@ class OverviewPages {
     SubjectId subject = Subjects.of(survey.id());
     var grouped =
         counts.grouped(
-            new CountQuery(List.of(subject), seen.units(), null, null, range), Grouping.MONTH);
+            new CountQuery(List.of(subject), seen.bounds(), null, null, range), Grouping.MONTH);
     return IntStream.range(0, MONTHS)
         .mapToObj(first::plusMonths)
         .map(month ->

@@ -73,7 +73,7 @@ class SurveyListPages {
     }
     var range = new DayRange(seen.period().from(), seen.period().to());
     Map<SubjectId, Scores> scores =
-        counts.bySubject(new CountQuery(subjects, seen.units(), null, null, range));
+        counts.bySubject(new CountQuery(subjects, seen.bounds(), null, null, range));
     Map<UUID, LocalDate> last = last(seen);
     return all.stream()
         .map(survey ->
