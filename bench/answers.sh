@@ -1,6 +1,6 @@
 # Answers per second, against pgbench running the very SQL of one answer under the application's role.
 
-seconds="$(pick 4 30)" warm="$(pick 4 30)"
+seconds="$(pick 3 30)" warm="$(pick 1 30)" grace="$(pick 2 6)"
 
 # one script per kind of answer, its values as parameters: pgbench draws one of them for each transaction
 reference_scripts() {
@@ -34,9 +34,9 @@ complain() { [ "$(found failed "$2")" = 0 ] || { say "  $1: $(found failed "$2")
 
 answers_by_api() {
   export BENCH_SURVEY=api
-  api_warm="$(load answer 32 "$warm")"
+  api_warm="$(load answer 32 "$warm" "$grace")"
   reference && before="$tps"
-  api_run="$(load answer 32 "$seconds")"
+  api_run="$(load answer 32 "$seconds" "$grace")"
   reference && between="$tps"
   complain "answers by API" "$api_run"
   rate "answers by API, 32 clients (p95 $(found p95 "$api_run") ms)" "$(found rate "$api_run")" "$(calc "($before + $between) / 2")" 0.5
@@ -45,9 +45,9 @@ answers_by_api() {
 answers_by_form() {
   local run
   export BENCH_CODE="$1" BENCH_COUNT=post
-  run="$(load form 32 "$warm")"
+  run="$(load form 32 "$warm" "$grace")"
   form_completed="$(found completed "$run")"
-  run="$(load form 32 "$seconds")"
+  run="$(load form 32 "$seconds" "$grace")"
   form_completed=$((form_completed + $(found completed "$run")))
   reference
   complain "public form" "$run"
@@ -57,14 +57,14 @@ answers_by_form() {
 flows() {
   local run
   export BENCH_CODE="$1" BENCH_COUNT=flow
-  run="$(load form 8 "$warm")"
+  run="$(load form 8 "$warm" "$grace")"
   flow_completed="$(found completed "$run")"
-  run="$(load form 8 "$seconds")"
+  run="$(load form 8 "$seconds" "$grace")"
   flow_completed=$((flow_completed + $(found completed "$run")))
   complain "respondent flows" "$run"
   least "respondent flows (page + 12 answers), 8 clients" "$(calc "$(found rate "$run")" 0)" "/s" 800
   most "respondent flow p95, 8 clients" "$(found p95 "$run")" ms 20
-  run="$(BENCH_COOKIE=none BENCH_PATH="/e/$BENCH_CODE" load get 1 "$(pick 2 10)")"
+  run="$(BENCH_COOKIE=none BENCH_PATH="/e/$BENCH_CODE" load get 1 "$(pick 1 10)" 1)"
   complain "survey page" "$run"
   most "survey page p95, 1 client, gzip" "$(found p95 "$run")" ms 10
 }

@@ -1,6 +1,6 @@
 # The public page of a charter of ten promises, as a crowd reads it: no account, no cookie.
 
-seconds="$(pick 3 20)" readers=16
+seconds="$(pick 2 20)" readers=16
 
 # write_charter: an indicator with a year of points, ten promises proved by it, published; sets page
 write_charter() {
@@ -26,8 +26,8 @@ write_charter() {
 
 read_page() {
   local run
-  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$(pick 3 8)")" # warm
-  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$seconds")"
+  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$(pick 1 8)" 1)" # warm
+  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$seconds" 1)"
   [ "$(found failed "$run")" = 0 ] || say "  public charter: $(found complaint "$run")"
   least "public charter, $readers readers: pages per second" "$(found rate "$run")" "/s" 1000
 }

@@ -1,6 +1,6 @@
 # responses.csv of few and of many answers: time to the last byte, and the memory that the JVM needed meanwhile.
 
-few="$(pick 10000 100000)" many="$(pick 50000 1000000)"
+few="$(pick 5000 100000)" many="$(pick 20000 1000000)"
 
 add_answers() {
   local first

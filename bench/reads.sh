@@ -1,7 +1,7 @@
 # The same figures over few and over many answers of one survey. The answers are inserted by SQL and their counts added up
 # by SQL (bench/sql/fold.sql), then compared with a recount of the answers: of the few in both sizes, of the many in the small one.
 
-few=10000 many="${BENCH_MANY:-$(pick 300000 10000000)}" step="$(pick 100000 500000)" seconds="$(pick 2 15)"
+few=10000 many="${BENCH_MANY:-$(pick 50000 10000000)}" step="$(pick 100000 500000)" warm="$(pick 1 5)" seconds="$(pick 1 15)"
 
 # fill first last: answers first…last
 fill() {
@@ -25,14 +25,17 @@ sign_in() {
   awk '$6 == "prevenance-session" { print $6 "=" $7 }' "$jar"
 }
 
+# get path seconds: a script asks the API, a person the pages
+get() {
+  if [[ "$1" = /api/* ]]; then BENCH_PATH="$1" load get 1 "$2" 1; else BENCH_COOKIE="$session" BENCH_PATH="$1" load get 1 "$2" 1; fi
+}
+
 # read_all: p95 of each path that exists, into the array p95
 read_all() {
   local name run
   for name in "${!paths[@]}"; do
-    run="$(BENCH_PATH="${paths[$name]}" load get 1 2)" # warm
-    if [[ "${paths[$name]}" = /api/* ]]; then run="$(BENCH_PATH="${paths[$name]}" load get 1 "$seconds")"; else
-      run="$(BENCH_COOKIE="$session" BENCH_PATH="${paths[$name]}" load get 1 "$seconds")"
-    fi
+    run="$(get "${paths[$name]}" "$warm")"
+    run="$(get "${paths[$name]}" "$seconds")"
     [ "$(found failed "$run")" = 0 ] || say "  $name: $(found complaint "$run")"
     p95[$name]="$(found p95 "$run")"
   done
