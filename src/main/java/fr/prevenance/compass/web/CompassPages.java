@@ -52,7 +52,7 @@ class CompassPages {
         Words.t("compass.date", Dates.dayLong(perspective.today())),
         promises.isEmpty() ? lead(nps, map, plan) : PromiseRows.lead(promises),
         nps == null ? null : headlines.headline(nps, perspective, plan.turn()),
-        own.turning().loop(open, promises.size(), map, plan, perspective),
+        own.turning().loop(viewer, open, promises.size(), map, plan, perspective),
         promises,
         map.lines().stream().limit(promises.isEmpty() ? SUBJECTS_SHOWN : SUBJECTS_BESIDE_PROMISES).toList(),
         recommended.map(survey -> heard.unhappy(survey, perspective)).orElse(List.of()),

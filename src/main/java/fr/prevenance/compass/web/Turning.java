@@ -4,6 +4,8 @@ import fr.prevenance.action.Action;
 import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.Status;
 import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.journey.Journey;
+import fr.prevenance.journey.JourneyDesk;
 import fr.prevenance.measure.Scores;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
@@ -41,11 +43,13 @@ class Turning {
   private final ActionDesk actions;
   private final ScoreCounts counts;
   private final CriterionDesk criteria;
+  private final JourneyDesk journeys;
 
-  Turning(ActionDesk actions, ScoreCounts counts, CriterionDesk criteria) {
+  Turning(ActionDesk actions, ScoreCounts counts, CriterionDesk criteria, JourneyDesk journeys) {
     this.actions = actions;
     this.counts = counts;
     this.criteria = criteria;
+    this.journeys = journeys;
   }
 
   Plan plan(Viewer viewer, Perspective perspective) {
@@ -61,10 +65,10 @@ class Turning {
         median(closed, action -> days(action.schedule().doneOn(), concludedOn(action))));
   }
 
-  Loop loop(List<Survey> open, int promises, SubjectLines.Read map, Plan plan, Perspective perspective) {
+  Loop loop(Viewer viewer, List<Survey> open, int promises, SubjectLines.Read map, Plan plan, Perspective perspective) {
     return new Loop(List.of(
         promises > 0 ? station("promises", "/promise", promises, null) : station("promise", "/criteria", criteria.all().size(), null),
-        station("journey", "/insight/satisfaction", perspective.units().size(), null),
+        maps(viewer),
         station("listening", "/surveys", voices(open, perspective), null),
         station("analysis", "/insight/map", map.urgent().size(), plan.acting()),
         new Loop.Station(Words.t("compass.station.action"), Words.t("compass.station.action.caption", plan.running(), plan.lateCount()),
@@ -74,6 +78,14 @@ class Turning {
 
   private static Loop.Station station(String name, String href, long count, @Nullable Long delay) {
     return new Loop.Station(Words.t("compass.station." + name), Words.plural("compass.station." + name + ".caption", count), href, delay);
+  }
+
+  private Loop.Station maps(Viewer viewer) {
+    List<Journey> maps = journeys.all(viewer);
+    int stages = maps.stream().mapToInt(one -> one.map().stages().size()).sum();
+    String drawn = Words.plural("compass.station.journey.caption", maps.size());
+    String caption = maps.isEmpty() ? drawn : Words.t("compass.station.journey.drawn", drawn, Words.plural("compass.station.journey.stages", stages));
+    return new Loop.Station(Words.t("compass.station.journey"), caption, "/journeys", null);
   }
 
   private long voices(List<Survey> open, Perspective perspective) {
