@@ -3,12 +3,12 @@ package fr.prevenance.action;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.journey.Repair;
 import fr.prevenance.journey.RepairUnderWay;
+import fr.prevenance.organization.UnitId;
 import fr.prevenance.signal.Touchpoints;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +18,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The open actions born at a contact of a journey or on one of its criteria, the next due first. */
+/** The open actions born at a contact of a journey or on one of its criteria, the latest first. */
 @Component
 class TouchpointRepairs implements RepairUnderWay {
 
   private static final String OPEN =
       """
-      select number, title, origin_kind, origin_ref, criterion_id, due_on from action.action
+      select number, title, unit_id, origin_kind, origin_ref, criterion_id, due_on,
+             case when status in ('OPEN', 'REOPENED') and progress < 100 and due_on < :today then :today - due_on else 0 end as late_days
+        from action.action
        where status in ('OPEN', 'TO_VERIFY', 'REOPENED')
          and (origin_kind = 'TOUCHPOINT' and origin_ref = any(:keys) or criterion_id = any(:criteria))
-       order by due_on nulls last, number
+       order by late_days desc, due_on nulls last, number
       """;
 
   private final JdbcClient jdbc;
@@ -46,20 +48,20 @@ class TouchpointRepairs implements RepairUnderWay {
     Map<UUID, String> byCriterion = new LinkedHashMap<>();
     touchpoints.all().filter(one -> touchpointKeys.contains(one.key())).forEach(one ->
         one.criteria().stream().map(CriterionId::value).forEach(id -> byCriterion.putIfAbsent(id, one.key())));
-    LocalDate today = LocalDate.now(clock);
     return jdbc.sql(OPEN)
         .param("keys", touchpointKeys.toArray(String[]::new))
+        .param("today", LocalDate.now(clock))
         .param("criteria", byCriterion.keySet().toArray(UUID[]::new))
-        .query((row, n) -> repair(row, byCriterion, today))
+        .query((row, n) -> repair(row, byCriterion))
         .list();
   }
 
-  private static Repair repair(ResultSet row, Map<UUID, String> byCriterion, LocalDate today) throws SQLException {
-    LocalDate due = row.getObject("due_on", LocalDate.class);
+  private static Repair repair(ResultSet row, Map<UUID, String> byCriterion) throws SQLException {
     boolean born = "TOUCHPOINT".equals(row.getString("origin_kind"));
     String touchpoint = born ? row.getString("origin_ref") : byCriterion.get(row.getObject("criterion_id", UUID.class));
     int number = row.getInt("number");
-    long late = due == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
-    return new Repair(String.valueOf(touchpoint), number, row.getString("title"), "/actions/" + number, due, late);
+    return new Repair(
+        String.valueOf(touchpoint), number, row.getString("title"), "/actions/" + number,
+        new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("due_on", LocalDate.class), row.getLong("late_days"));
   }
 }

@@ -1,5 +1,6 @@
 package fr.prevenance.journey;
 
+import fr.prevenance.organization.UnitId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,5 +15,6 @@ public record Repair(
     int number,
     String title,
     String path,
+    UnitId unit,
     @Nullable LocalDate dueOn,
     long lateDays) {}

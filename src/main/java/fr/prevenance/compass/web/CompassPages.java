@@ -55,9 +55,10 @@ class CompassPages {
         own.turning().loop(viewer, open, promises.size(), map, plan, perspective),
         promises,
         map.lines().stream().limit(promises.isEmpty() ? SUBJECTS_SHOWN : SUBJECTS_BESIDE_PROMISES).toList(),
-        recommended.map(survey -> heard.unhappy(survey, perspective)).orElse(List.of()),
+        recommended.map(survey -> heard.unhappy(survey, viewer, perspective)).orElse(List.of()),
         plan.late(),
-        recommended.map(survey -> heard.voices(survey, perspective)).orElse(List.of()));
+        recommended.map(survey -> heard.voices(survey, viewer, perspective)).orElse(List.of()),
+        viewer.writes());
   }
 
   /** Two or three sentences that the figures themselves say. */

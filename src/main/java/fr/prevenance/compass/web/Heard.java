@@ -1,7 +1,7 @@
 package fr.prevenance.compass.web;
 
 import fr.prevenance.organization.Perspective;
-import fr.prevenance.organization.UnitDesk;
+import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Words;
@@ -24,24 +24,22 @@ class Heard {
   private static final int DETRACTOR = 6;
 
   private final Quotes quotes;
-  private final UnitDesk units;
 
-  Heard(Quotes quotes, UnitDesk units) {
+  Heard(Quotes quotes) {
     this.quotes = quotes;
-    this.units = units;
   }
 
-  List<HomePage.Spoken> unhappy(Survey survey, Perspective perspective) {
+  List<HomePage.Spoken> unhappy(Survey survey, Viewer viewer, Perspective perspective) {
     return latest(survey, perspective).stream()
         .filter(quote -> quote.score() != null && quote.score() <= DETRACTOR)
-        .limit(SHOWN).map(quote -> spoken(survey, quote)).toList();
+        .limit(SHOWN).map(quote -> spoken(survey, viewer, quote)).toList();
   }
 
   /** Of the others, those that say something in a few words, the highest and lowest notes alike. */
-  List<HomePage.Spoken> voices(Survey survey, Perspective perspective) {
+  List<HomePage.Spoken> voices(Survey survey, Viewer viewer, Perspective perspective) {
     return latest(survey, perspective).stream()
         .filter(quote -> quote.score() != null && quote.score() > DETRACTOR && quote.text().length() <= LONGEST)
-        .limit(SHOWN).map(quote -> spoken(survey, quote)).toList();
+        .limit(SHOWN).map(quote -> spoken(survey, viewer, quote)).toList();
   }
 
   private List<Quotes.Quote> latest(Survey survey, Perspective perspective) {
@@ -50,13 +48,13 @@ class Heard {
     return quotes.latest(survey.id().value(), new CountQuery(List.of(nps), perspective.bounds(), null, null, days), LOOKED_AT);
   }
 
-  private HomePage.Spoken spoken(Survey survey, Quotes.Quote quote) {
-    String unit = units.tree().find(quote.unit()).map(one -> one.name()).orElse("");
+  private HomePage.Spoken spoken(Survey survey, Viewer viewer, Quotes.Quote quote) {
+    String unit = viewer.units().find(quote.unit()).map(one -> one.name()).orElse("");
     String response = quote.id().value().toString();
     String act = PageUrl.of("/actions/new").with("origin", "COMMENT").with("survey", survey.key()).with("comment", response).toString();
     return new HomePage.Spoken(
         String.valueOf(quote.score()), excerpt(quote.text()), Words.t("compass.source", unit, Dates.day(quote.day()), String.valueOf(quote.score())),
-        "/surveys/" + survey.key() + "/responses/" + response, act);
+        "/surveys/" + survey.key() + "/responses/" + response, viewer.writes() ? act : null);
   }
 
   private static String excerpt(String text) {

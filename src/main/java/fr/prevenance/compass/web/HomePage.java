@@ -18,7 +18,8 @@ public record HomePage(
     List<Subject> subjects,
     List<Spoken> toHear,
     List<Late> late,
-    List<Spoken> voices) {
+    List<Spoken> voices,
+    boolean writes) {
 
   /** The recommendation, its interval and how many spoke; the turn of the loop when one was closed. */
   public record Headline(

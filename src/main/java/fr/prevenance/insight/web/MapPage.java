@@ -43,8 +43,9 @@ public record MapPage(
 
   public record Plot(List<MapDrawing> drawings, String label, String across, String up, java.util.Map<String, String> links) {}
 
+  /** @param action null for who may not write */
   public record Selected(
-      Line line, String title, @Nullable Change change, String responses, String comments, String action) {}
+      Line line, String title, @Nullable Change change, String responses, String comments, @Nullable String action) {}
 
   /** @param better null when chance explains it */
   public record Change(String text, @Nullable Boolean better) {}

@@ -109,7 +109,8 @@ class MapPages {
         .with("question", point.key()).with("criterion", String.valueOf(point.criterionKey())).with("unit", sight.perspective().unit().key());
     return new MapPage.Selected(
         lines.line(point), lines.title(point), change(sight, asked, now, map, point),
-        sight.listing(asked.survey(), "responses").toString(), sight.listing(asked.survey(), "comments").toString(), action.toString());
+        sight.listing(asked.survey(), "responses").toString(), sight.listing(asked.survey(), "comments").toString(),
+        sight.viewer().writes() ? action.toString() : null);
   }
 
   private MapPage.@Nullable Change change(Sight sight, MapAsked asked, Maps.Read now, SatisfactionMap map, MapPoint point) {

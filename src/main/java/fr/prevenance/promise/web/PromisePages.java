@@ -62,7 +62,7 @@ class PromisePages {
         course(here, charters.today(charter)),
         places(viewer, seen, charter, here),
         history(viewer, one),
-        remedies.of(one.id()).stream().map(PromisePages::cure).toList(),
+        remedies.of(one.id()).stream().map(remedy -> cure(viewer, remedy)).toList(),
         facts.links(viewer, charter, here));
   }
 
@@ -118,9 +118,9 @@ class PromisePages {
         StandingLines.state(change.is()));
   }
 
-  private static SheetPage.Cure cure(Remedy remedy) {
+  private static SheetPage.Cure cure(Viewer viewer, Remedy remedy) {
     Integer number = remedy.actionNumber();
     return new SheetPage.Cure(
-        remedy.title(), remedy.dueOn(), number == null ? null : "/actions/" + number);
+        remedy.title(), remedy.dueOn(), number == null || !viewer.sees(remedy.unit()) ? null : "/actions/" + number);
   }
 }

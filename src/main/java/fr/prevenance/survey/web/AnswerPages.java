@@ -39,7 +39,7 @@ class AnswerPages {
         found.stream().limit(ROWS).map(one -> row(survey, viewer, one)).toList();
     PageUrl url = filter.url(path);
     return new AnswerListPage(
-        SurveyFrame.of(survey, "responses"),
+        SurveyFrame.of(survey, viewer, "responses"),
         lead(survey, query, "survey.answers.lead", seen),
         statuses(url, filter),
         FilterMenus.of(survey, filter, path),
@@ -72,7 +72,7 @@ class AnswerPages {
                         .orElse("")))
             .toList();
     return new AnswerPage(
-        SurveyFrame.of(survey, "responses"),
+        SurveyFrame.of(survey, viewer, "responses"),
         id.value().toString(),
         when(viewer, response),
         lines,

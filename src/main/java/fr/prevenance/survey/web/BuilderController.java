@@ -40,7 +40,7 @@ class BuilderController {
   ModelAndView edit(@PathVariable String key, Viewer viewer) {
     viewer.mustWrite();
     Survey survey = desk.get(key);
-    return view(pages.page(survey, BuilderForms.of(survey), null), HttpStatus.OK);
+    return view(pages.page(survey, viewer, BuilderForms.of(survey), null), HttpStatus.OK);
   }
 
   @PostMapping
@@ -56,7 +56,7 @@ class BuilderController {
     BuilderForms.reorder(form);
     if (!sent.containsKey("save")) {
       int touched = BuilderMoves.apply(form, sent);
-      return view(pages.page(survey, form, touched), HttpStatus.OK);
+      return view(pages.page(survey, viewer, form, touched), HttpStatus.OK);
     }
     // the fields are read after the rearrangement, hence errors of their own
     var mistakes = new BeanPropertyBindingResult(form, "form");
@@ -67,7 +67,7 @@ class BuilderController {
     } catch (Refused refused) {
       BuilderForms.refuse(mistakes, refused);
       return view(
-          pages.refused(survey, form, new Form(mistakes)),
+          pages.refused(survey, viewer, form, new Form(mistakes)),
           HttpStatusCode.valueOf(refused.kind().status()));
     }
   }

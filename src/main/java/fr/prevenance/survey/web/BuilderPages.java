@@ -1,6 +1,7 @@
 package fr.prevenance.survey.web;
 
 import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Option;
 import fr.prevenance.platform.web.Words;
@@ -24,9 +25,9 @@ class BuilderPages {
   /**
    * @param touched null when nothing was posted
    */
-  BuilderPage page(Survey survey, BuilderForm form, @Nullable Integer touched) {
+  BuilderPage page(Survey survey, Viewer viewer, BuilderForm form, @Nullable Integer touched) {
     return new BuilderPage(
-        SurveyFrame.of(survey, "edit"),
+        SurveyFrame.of(survey, viewer, "edit"),
         form,
         Form.of(form),
         choices(form),
@@ -34,8 +35,8 @@ class BuilderPages {
         touched != null);
   }
 
-  BuilderPage refused(Survey survey, BuilderForm form, Form mistakes) {
-    return new BuilderPage(SurveyFrame.of(survey, "edit"), form, mistakes, choices(form), -1, true);
+  BuilderPage refused(Survey survey, Viewer viewer, BuilderForm form, Form mistakes) {
+    return new BuilderPage(SurveyFrame.of(survey, viewer, "edit"), form, mistakes, choices(form), -1, true);
   }
 
   private BuilderPage.Choices choices(BuilderForm form) {

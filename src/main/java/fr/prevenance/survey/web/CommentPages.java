@@ -35,7 +35,7 @@ class CommentPages {
             .flatMap(one -> quotes(survey, viewer, one, filter).stream())
             .toList();
     return new CommentWallPage(
-        SurveyFrame.of(survey, "comments"),
+        SurveyFrame.of(survey, viewer, "comments"),
         answers.lead(survey, query, "survey.wall.lead", seen),
         FilterMenus.of(survey, filter, path),
         quotes,

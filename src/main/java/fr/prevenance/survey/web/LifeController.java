@@ -27,7 +27,7 @@ class LifeController {
   @GetMapping
   String ask(@PathVariable String key, @PathVariable String step, Viewer viewer, Model model) {
     viewer.mustWrite();
-    model.addAttribute("page", new LifePage(SurveyFrame.of(desk.get(key), ""), step));
+    model.addAttribute("page", new LifePage(SurveyFrame.of(desk.get(key), viewer, ""), step));
     return "survey/life";
   }
 

@@ -57,7 +57,7 @@ class LinkPages {
                 .toList(),
             survey.questionnaire().hiddenFields(),
             touchpoints.of(viewer));
-    return new LinksPage(SurveyFrame.of(survey, "links"), lines, form, choices, viewer.writes());
+    return new LinksPage(SurveyFrame.of(survey, viewer, "links"), lines, form, choices, viewer.writes());
   }
 
   LinksPage.Line seen(Survey survey, LinkId id, Viewer viewer) {

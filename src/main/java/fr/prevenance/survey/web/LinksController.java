@@ -70,7 +70,7 @@ class LinksController {
   @GetMapping("/{id}/removal")
   String askRemoval(@PathVariable String key, @PathVariable LinkId id, Viewer viewer, Model model) {
     viewer.mustWrite();
-    model.addAttribute("survey", SurveyFrame.of(desk.get(key), "links"));
+    model.addAttribute("survey", SurveyFrame.of(desk.get(key), viewer, "links"));
     model.addAttribute("link", pages.seen(desk.get(key), id, viewer));
     return "survey/links/removal";
   }

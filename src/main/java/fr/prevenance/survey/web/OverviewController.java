@@ -27,8 +27,8 @@ class OverviewController {
   }
 
   @GetMapping("/surveys/{key}/preview")
-  String preview(@PathVariable String key, Model model) {
-    model.addAttribute("page", PreviewPage.of(surveys.get(key)));
+  String preview(@PathVariable String key, Viewer viewer, Model model) {
+    model.addAttribute("page", PreviewPage.of(surveys.get(key), viewer));
     return "survey/preview";
   }
 }

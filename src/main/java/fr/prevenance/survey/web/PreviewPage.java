@@ -1,5 +1,6 @@
 package fr.prevenance.survey.web;
 
+import fr.prevenance.organization.Viewer;
 import fr.prevenance.survey.Screen;
 import fr.prevenance.survey.Survey;
 import java.util.List;
@@ -7,7 +8,7 @@ import java.util.List;
 /** The screens of a survey as a respondent meets them. */
 public record PreviewPage(SurveyFrame survey, List<Screen> screens) {
 
-  static PreviewPage of(Survey survey) {
-    return new PreviewPage(SurveyFrame.of(survey, "preview"), survey.questionnaire().screens());
+  static PreviewPage of(Survey survey, Viewer viewer) {
+    return new PreviewPage(SurveyFrame.of(survey, viewer, "preview"), survey.questionnaire().screens());
   }
 }

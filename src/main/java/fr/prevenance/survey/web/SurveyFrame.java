@@ -1,5 +1,6 @@
 package fr.prevenance.survey.web;
 
+import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.Survey;
@@ -7,14 +8,18 @@ import fr.prevenance.survey.SurveyState;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What all pages of one survey share: its name, its state and the way to its other pages. */
-public record SurveyFrame(String key, String title, SurveyState state, List<Choice> tabs) {
+/**
+ * What all pages of one survey share: its name, its state and the way to its other pages.
+ *
+ * @param imports whether the viewer may bring answers in
+ */
+public record SurveyFrame(String key, String title, SurveyState state, List<Choice> tabs, boolean imports) {
 
-  static SurveyFrame of(Survey survey, String current) {
+  static SurveyFrame of(Survey survey, Viewer viewer, String current) {
     List<Choice> tabs = new ArrayList<>();
     boolean draft = survey.state() == SurveyState.DRAFT;
     add(tabs, survey, "", current);
-    add(tabs, survey, "edit", current);
+    if (viewer.writes()) add(tabs, survey, "edit", current);
     add(tabs, survey, "preview", current);
     add(tabs, survey, "links", current);
     add(tabs, survey, "touchpoints", current);
@@ -22,7 +27,7 @@ public record SurveyFrame(String key, String title, SurveyState state, List<Choi
       add(tabs, survey, "responses", current);
       add(tabs, survey, "comments", current);
     }
-    return new SurveyFrame(survey.key(), survey.title(), survey.state(), tabs);
+    return new SurveyFrame(survey.key(), survey.title(), survey.state(), tabs, !draft && viewer.writes() && viewer.seesEverything());
   }
 
   private static void add(List<Choice> tabs, Survey survey, String page, String current) {

@@ -59,7 +59,7 @@ class SurveyListPages {
                     || Highlight.of(line.survey().title(), List.of(wanted)).stream()
                         .anyMatch(Quote.Part::marked))
             .sorted(order(sort))
-            .map(SurveyListPages::row)
+            .map(line -> row(line, viewer))
             .toList();
     return new SurveyListPage(lead(lines, seen), search, url, rows, all.isEmpty(), viewer.writes());
   }
@@ -113,10 +113,10 @@ class SurveyListPages {
         .orElse(SurveyListPage.Figure.NONE);
   }
 
-  private static SurveyListPage.Row row(Line line) {
+  private static SurveyListPage.Row row(Line line, Viewer viewer) {
     String last = line.last().equals(LocalDate.MIN) ? "—" : Dates.date(line.last());
     return new SurveyListPage.Row(
-        SurveyFrame.of(line.survey(), ""), line.answers().n(), last, line.figure());
+        SurveyFrame.of(line.survey(), viewer, ""), line.answers().n(), last, line.figure());
   }
 
   private static Comparator<Line> order(String sort) {

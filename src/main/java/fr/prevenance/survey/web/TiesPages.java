@@ -32,7 +32,7 @@ class TiesPages {
         scored.stream().map(one -> new TiesPage.Line(one.key(), one.label(), said(ties, one), now(ties, one, names))).toList();
     long tied = scored.stream().filter(one -> ties.of(one) != null).count();
     return new TiesPage(
-        SurveyFrame.of(survey, "touchpoints"), ties.whole() == null ? "" : ties.whole(), lines,
+        SurveyFrame.of(survey, viewer, "touchpoints"), ties.whole() == null ? "" : ties.whole(), lines,
         choices(names, ties), viewer.writes(), Words.plural("survey.ties.lead", tied, scored.size()));
   }
 

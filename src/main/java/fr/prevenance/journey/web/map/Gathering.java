@@ -9,7 +9,7 @@ import fr.prevenance.platform.web.Words;
 /**
  * Where most irritants are, and what is being done there.
  *
- * @param action the address of the action, or of a new one; empty for who may not write
+ * @param action the address of the action, or of a new one; empty for who may not open or create it
  */
 public record Gathering(String where, String repair, String action, boolean open) {
 

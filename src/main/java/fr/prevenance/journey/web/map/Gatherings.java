@@ -6,6 +6,7 @@ import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.LiveStage;
 import fr.prevenance.journey.web.ActionLinks;
 import fr.prevenance.journey.web.MapFacts;
+import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Words;
 import java.util.Comparator;
 import java.util.List;
@@ -32,13 +33,18 @@ class Gatherings {
     List<Repair> open =
         repairs.of(
             stage.stage().touchpoints().stream().map(one -> one.key()).collect(Collectors.toSet()));
-    boolean writes = facts.sight().viewer().writes();
+    Viewer viewer = facts.sight().viewer();
     String action =
         !open.isEmpty()
-            ? open.getFirst().path()
-            : writes ? actions.of(facts.sight(), worst(stage), List.of()) : "";
+            ? within(viewer, open)
+            : viewer.writes() ? actions.of(facts.sight(), worst(stage), List.of()) : "";
     return new Gathering(
         Gathering.where(facts.live(), stage), repair(open), action, !open.isEmpty());
+  }
+
+  /** The first that they may open. */
+  private static String within(Viewer viewer, List<Repair> open) {
+    return open.stream().filter(one -> viewer.sees(one.unit())).map(Repair::path).findFirst().orElse("");
   }
 
   private static String repair(List<Repair> open) {

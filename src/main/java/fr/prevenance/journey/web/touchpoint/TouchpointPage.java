@@ -1,6 +1,5 @@
 package fr.prevenance.journey.web.touchpoint;
 
-import fr.prevenance.journey.Repair;
 import fr.prevenance.journey.web.map.DataLine;
 import fr.prevenance.journey.web.map.Item;
 import fr.prevenance.platform.web.TrendChart;
@@ -15,7 +14,7 @@ public record TouchpointPage(
     Basis basis,
     List<Said> voices,
     Held held,
-    List<Repair> repairs,
+    List<Cure> cures,
     Links links) {
 
   /**
@@ -48,6 +47,13 @@ public record TouchpointPage(
   public record Source(String name, String detail, String href) {}
 
   public record Said(String text, String source) {}
+
+  /**
+   * What is being done.
+   *
+   * @param href null when it is out of the reader's reach
+   */
+  public record Cure(String title, @Nullable String href, long lateDays) {}
 
   /** What the map says of it. */
   public record Held(

@@ -1,6 +1,7 @@
 package fr.prevenance.journey.web.touchpoint;
 
 import fr.prevenance.Refused;
+import fr.prevenance.journey.Repair;
 import fr.prevenance.journey.Repairs;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.Voices.Voice;
@@ -52,7 +53,7 @@ class TouchpointPages {
         evidences.basis(point),
         voices.stream().map(voice -> said(sight, voice)).toList(),
         held.of(facts, point),
-        repairs.of(Set.of(touchpoint)),
+        repairs.of(Set.of(touchpoint)).stream().map(repair -> cure(sight, repair)).toList(),
         new TouchpointPage.Links(map, action));
   }
 
@@ -69,6 +70,13 @@ class TouchpointPages {
         Names.icon(one),
         Formats.sentence(channel),
         Words.t("mapview.touchpoint.importance", one.importance()));
+  }
+
+  private static TouchpointPage.Cure cure(Sight sight, Repair repair) {
+    return new TouchpointPage.Cure(
+        repair.title(),
+        sight.viewer().sees(repair.unit()) ? repair.path() : null,
+        repair.lateDays());
   }
 
   private static TouchpointPage.Said said(Sight sight, Voice voice) {
