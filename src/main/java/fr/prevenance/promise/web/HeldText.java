@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parent null for a charter that stands alone
  */
-record HeldText(Charter charter, CharterVersion version, @Nullable CharterVersion parent) {
+public record HeldText(Charter charter, CharterVersion version, @Nullable CharterVersion parent) {
 
-  List<Commitment> commitments() {
+  public List<Commitment> commitments() {
     return parent == null ? version.commitments() : Variation.whole(parent, version);
   }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the charter to look at from where the reader looks. */
 @Component
-class HeldTexts {
+public class HeldTexts {
 
   private final CharterDesk charters;
 
@@ -39,7 +39,7 @@ class HeldTexts {
   }
 
   /** Its text in force, or else its newest. */
-  HeldText of(Charter charter) {
+  public HeldText of(Charter charter) {
     CharterVersion version = charters.history(charter.id()).reference(charters.today(charter));
     return new HeldText(charter, version, parent(charter));
   }
@@ -55,7 +55,7 @@ class HeldTexts {
     return holds(tree, charter, seen.unit().id()) ? seen.unit().id() : charter.unit();
   }
 
-  static boolean concerns(UnitTree tree, Commitment commitment, UnitId place) {
+  public static boolean concerns(UnitTree tree, Commitment commitment, UnitId place) {
     List<UnitId> named = commitment.setting().units();
     return named.isEmpty()
         || named.stream()

@@ -10,11 +10,13 @@ import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterHistory;
 import fr.prevenance.promise.CharterVersion;
+import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.Standings;
 import fr.prevenance.promise.VersionState;
 import fr.prevenance.promise.web.CoverText;
+import fr.prevenance.promise.web.HeldTexts;
 import fr.prevenance.promise.web.Looks;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -27,10 +29,12 @@ import org.springframework.stereotype.Component;
 class ChartersPages {
 
   private final CharterDesk charters;
+  private final HeldTexts texts;
   private final Standings standings;
 
-  ChartersPages(CharterDesk charters, Standings standings) {
+  ChartersPages(CharterDesk charters, HeldTexts texts, Standings standings) {
     this.charters = charters;
+    this.texts = texts;
     this.standings = standings;
   }
 
@@ -81,7 +85,7 @@ class ChartersPages {
             ? ""
             : charters.find(charter.parent()).map(Charter::title).orElse(""),
         state(charter, history, version, today),
-        version.isDraft() || charter.isArchived() ? List.of() : tally(charter, version, today),
+        version.isDraft() || charter.isArchived() ? List.of() : tally(viewer, charter, today),
         viewer.writes() && viewer.sees(charter.unit()));
   }
 
@@ -98,8 +102,12 @@ class ChartersPages {
     return Words.t("promise.version.number", version.number(), told);
   }
 
-  private List<ChartersPage.Tally> tally(Charter charter, CharterVersion version, LocalDate today) {
-    List<Standing> all = standings.of(version.commitments(), charter.unit(), today);
+  private List<ChartersPage.Tally> tally(Viewer viewer, Charter charter, LocalDate today) {
+    List<Commitment> held =
+        texts.of(charter).commitments().stream()
+            .filter(one -> HeldTexts.concerns(viewer.units(), one, charter.unit()))
+            .toList();
+    List<Standing> all = standings.of(held, charter.unit(), today);
     return Arrays.stream(CommitmentState.values())
         .filter(state -> all.stream().anyMatch(one -> one.state() == state))
         .map(state -> {
