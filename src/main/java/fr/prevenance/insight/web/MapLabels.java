@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds each label of the map a place beside its point, away from what is already there. */
+/** Finds each label of the map a place away from what is already there, no other point nearer than its own. */
 final class MapLabels {
 
   /** A rectangle of the drawing that is taken. */
@@ -17,17 +17,28 @@ final class MapLabels {
       return wide <= 0 || high <= 0 ? 0 : wide * high;
     }
 
+    double distance(Point point) {
+      double across = Math.max(0, Math.max(left - point.x, point.x - right));
+      double down = Math.max(0, Math.max(top - point.y, point.y - bottom));
+      return Math.hypot(across, down);
+    }
+
     boolean within(Box frame) {
       return left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
     }
   }
 
+  record Point(double x, double y) {}
+
   private record Trial(MapDrawing.Place place, Box box) {}
 
   private static final double LETTER = 0.53;
+  private static final double HALF = 11;
+  private static final double ASTRAY = 2_000;
 
   private final Box frame;
   private final double size;
+  private final List<Point> points = new ArrayList<>();
   private final List<Box> taken = new ArrayList<>();
   private final List<Box> lines = new ArrayList<>();
 
@@ -40,24 +51,29 @@ final class MapLabels {
     taken.add(box);
   }
 
+  void point(Point point) {
+    points.add(point);
+    take(new Box(point.x - HALF, point.y - HALF, point.x + HALF, point.y + HALF));
+  }
+
   /** A whisker may be written over, but better not. */
   void avoid(Box line) {
     lines.add(line);
   }
 
-  /** Empty when every place would cover something, unless the label must be shown. */
-  Optional<MapDrawing.Place> place(double x, double y, String text, boolean must) {
-    List<Trial> trials = trials(x, y, text.length() * LETTER * size).stream().filter(one -> one.box().within(frame)).toList();
+  /** Empty when every place would cover something or seem to name another point, unless the label must be shown. */
+  Optional<MapDrawing.Place> place(Point own, String text, boolean must) {
+    List<Trial> trials = trials(own.x, own.y, text.length() * LETTER * size).stream().filter(one -> one.box().within(frame)).toList();
     Trial best = null;
     double least = Double.MAX_VALUE;
     for (Trial trial : trials) {
-      double cost = cost(trial.box());
+      double cost = cost(trial.box()) + (isAstray(own, trial.box()) ? ASTRAY : 0);
       if (cost < least - 1e-9) {
         least = cost;
         best = trial;
       }
     }
-    if (best == null || (!must && covered(best.box()) > 0)) return Optional.empty();
+    if (best == null || (!must && (covered(best.box()) > 0 || isAstray(own, best.box())))) return Optional.empty();
     taken.add(best.box());
     return Optional.of(best.place());
   }
@@ -80,6 +96,10 @@ final class MapLabels {
 
   private double cost(Box box) {
     return 10 * covered(box) + lines.stream().mapToDouble(box::overlap).sum();
+  }
+
+  private boolean isAstray(Point own, Box box) {
+    return points.stream().anyMatch(one -> !one.equals(own) && box.distance(one) < box.distance(own));
   }
 
   private double covered(Box box) {

@@ -39,7 +39,7 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
     Map<String, MapDrawing.@Nullable Place> places = new HashMap<>();
     points.stream()
         .sorted(Comparator.comparingInt((MapPoint point) -> chosen(point) ? -1 : ORDER.indexOf(point.zone())))
-        .forEach(point -> places.put(point.key(), labels.place(across(point), up(point), shown(point), must(point)).orElse(null)));
+        .forEach(point -> places.put(point.key(), labels.place(new MapLabels.Point(across(point), up(point)), shown(point), must(point)).orElse(null)));
     return points.stream().map(point -> spot(point, places.get(point.key()))).toList();
   }
 
@@ -49,7 +49,7 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
   }
 
   private boolean must(MapPoint point) {
-    return canvas == MapDrawing.Canvas.WIDE || chosen(point) || Objects.equals(point.zone(), 2);
+    return canvas == MapDrawing.Canvas.WIDE || chosen(point);
   }
 
   private boolean chosen(MapPoint point) {
@@ -87,7 +87,7 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
   private void reserve(MapLabels labels, MapPoint point) {
     double left = across(point);
     double top = up(point);
-    labels.take(new MapLabels.Box(left - 11, top - 11, left + 11, top + 11));
+    labels.point(new MapLabels.Point(left, top));
     Interval wide = point.satisfactionInterval();
     if (wide != null) {
       labels.avoid(new MapLabels.Box(Math.min(x.at(wide.low()), x.at(wide.high())), top - 3, Math.max(x.at(wide.low()), x.at(wide.high())), top + 3));
