@@ -16,7 +16,6 @@ public record Stakeholder(
   public static final int MOST = 5;
   public static final int USUAL = 3;
   static final int HIGH = 4;
-  static final int LOW = 2;
 
   public enum Kind {
     CUSTOMER,
@@ -38,9 +37,9 @@ public record Stakeholder(
     return concern >= HIGH ? Quarter.HEAR : Quarter.WATCH;
   }
 
-  /** Weighs much and cares little. */
+  /** Weighs much and does not care much. */
   public boolean isAsleep() {
-    return influence >= HIGH && concern <= LOW;
+    return quarter() == Quarter.WAKE;
   }
 
   Stakeholder in(int newCircle) {
