@@ -76,16 +76,18 @@ class IndicatorPagesTest {
 
     Document list = get("/indicators");
     assertThat(list.expectFirst("h1").text())
-        .isEqualTo("Aucun indicateur n’atteint sa cible. Un est à surveiller.");
+        .isEqualTo("Un indicateur suivi, trop peu de données pour le juger.");
     assertThat(list.select(".ind tbody tr")).hasSize(1);
     assertThat(list.expectFirst(".ind .c-value b").text()).isEqualTo("90 %");
     assertThat(list.expectFirst(".ind .c-target").text()).isEqualTo("92 %");
     assertThat(list.expectFirst(".ind .c-n").text()).startsWith("20").contains("indicatif");
+    assertThat(get("/indicators?show=few").select(".pv-tabs [aria-current]").text()).isEqualTo("Trop peu de données 1");
     assertThat(get("/indicators?show=missed").select(".ind")).isEmpty();
     assertThat(get("/indicators?q=DÉCROCH").select(".ind tbody tr")).hasSize(1);
 
     Document show = get("/indicators/appels-decroches");
-    assertThat(show.expectFirst("h1").text()).contains("90 %", "à surveiller");
+    assertThat(show.expectFirst("h1").text()).contains("90 %");
+    assertThat(show.select(".pv-etat.neutre").text()).contains("trop peu de données");
     assertThat(show.text()).contains("entre 69,9 % et 97,2 %");
     assertThat(show.select(".pv-trend path[stroke-dasharray]")).hasSize(1);
     assertThat(show.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();

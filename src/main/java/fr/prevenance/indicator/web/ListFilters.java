@@ -9,16 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** Narrows and sorts the list, and offers how. */
 final class ListFilters {
 
-  private static final List<String> SHOWN = List.of("missed", "close", "kept", "silent");
+  private static final List<String> SHOWN = List.of("missed", "close", "kept", "few", "silent", "unaimed");
+
+  /** Named only when there are any. */
+  private static final Set<String> RARE = Set.of("few", "unaimed");
 
   private ListFilters() {}
 
   static boolean wanted(ListLine line, ListQuery query) {
-    return (query.archived() || query.shown().isEmpty() || shown(line).equals(query.shown()))
+    return (query.archived() || query.shown().isEmpty() || line.standing().kind().equals(query.shown()))
         && (query.owned().isEmpty() || line.owner().equals(query.owned()))
         && (query.search().isEmpty()
             || text(line).contains(query.search().toLowerCase(Locale.ROOT)));
@@ -31,15 +35,6 @@ final class ListFilters {
             + " "
             + line.indicator().words().description())
         .toLowerCase(Locale.ROOT);
-  }
-
-  private static String shown(ListLine line) {
-    return switch (line.standing().state()) {
-      case BROKEN -> "missed";
-      case AT_RISK -> "close";
-      case KEPT -> "kept";
-      case UNKNOWN -> line.latest().value() == null ? "silent" : "";
-    };
   }
 
   /** By name as the desk gives them, or what the reader asks for. */
@@ -75,7 +70,8 @@ final class ListFilters {
             query.shown().isEmpty(),
             current.size()));
     for (String show : SHOWN) {
-      long count = current.stream().filter(line -> shown(line).equals(show)).count();
+      long count = current.stream().filter(line -> line.standing().kind().equals(show)).count();
+      if (count == 0 && RARE.contains(show)) continue;
       tabs.add(
           new Choice(
               Words.t("indicator.tab." + show),

@@ -17,7 +17,9 @@ final class ListLead {
     long aimed = lines.stream().filter(line -> line.standing().state() != State.UNKNOWN).count();
     if (aimed == 0)
       return Words.richPlural(
-          "indicator.lead.unaimed",
+          lines.stream().anyMatch(line -> line.standing().kind().equals("few"))
+              ? "indicator.lead.few"
+              : "indicator.lead.unaimed",
           lines.size(),
           Formats.sentence(Spelled.masculine(lines.size())));
     long kept = count(lines, State.KEPT);

@@ -7,24 +7,29 @@ import fr.prevenance.platform.web.State;
 import fr.prevenance.platform.web.Words;
 import org.jspecify.annotations.Nullable;
 
-/** How a figure stands against its target: reached, close, missed, or nothing to say. */
-public record Standing(State state, String word) {
+/**
+ * How a figure stands against its target: reached, close, missed, or nothing to say.
+ *
+ * @param kind of what can be said, also where there is nothing to say
+ */
+public record Standing(State state, String kind) {
 
   /** Missed only when the warning is passed and chance does not explain the distance. */
   static Standing of(Gauge gauge, @Nullable Measurement measured, @Nullable Double target) {
     Double value = measured == null ? null : measured.value();
-    if (measured == null || value == null) return of(State.UNKNOWN, "silent");
-    if (target == null) return of(State.UNKNOWN, "unaimed");
-    if (gauge.reaches(value, target)) return of(State.KEPT, "kept");
+    if (measured == null || value == null) return new Standing(State.UNKNOWN, "silent");
+    if (target == null) return new Standing(State.UNKNOWN, "unaimed");
+    if (measured.indicative()) return new Standing(State.UNKNOWN, "few");
+    if (gauge.reaches(value, target)) return new Standing(State.KEPT, "kept");
     Double warning = gauge.warning();
     Interval interval = measured.interval();
     boolean close =
         warning != null && gauge.reaches(value, warning)
             || interval != null && interval.contains(target);
-    return close ? of(State.AT_RISK, "close") : of(State.BROKEN, "missed");
+    return close ? new Standing(State.AT_RISK, "close") : new Standing(State.BROKEN, "missed");
   }
 
-  private static Standing of(State state, String word) {
-    return new Standing(state, Words.t("indicator.state." + word));
+  public String word() {
+    return Words.t("indicator.state." + kind);
   }
 }
