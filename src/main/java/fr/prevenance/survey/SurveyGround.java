@@ -62,11 +62,15 @@ class SurveyGround {
     signals.declare(subjects);
   }
 
-  /** An importance weighs a criterion, it says nothing of how well it is served. */
+  /**
+   * An importance weighs a criterion, it says nothing of how well it is served. A draft may still be deleted: a question
+   * of its own becomes a criterion when it is published.
+   */
   private @Nullable CriterionId criterion(Survey survey, Question question) {
     if (question.isImportance() || !question.type().scored()) return null;
     String key = question.ties().criterionKey();
     if (key != null) return criteria.required(key).id();
+    if (survey.state() == SurveyState.DRAFT) return null;
     return criteria.ensure(fr.prevenance.platform.Keys.from(survey.key() + "-" + question.key()), question.label()).id();
   }
 }

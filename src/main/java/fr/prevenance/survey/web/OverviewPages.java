@@ -66,7 +66,7 @@ class OverviewPages {
     long n = scores.getOrDefault(Subjects.of(survey.id()), Scores.NONE).n();
     var links = surveys.links(survey.id());
     return new OverviewPage(
-        SurveyFrame.of(survey, ""),
+        SurveyFrame.of(survey, viewer, ""),
         lead(survey, n, seen),
         life(survey, viewer),
         scored.stream()
@@ -74,25 +74,26 @@ class OverviewPages {
                 figure(one, scores.getOrDefault(Subjects.of(survey.id(), one.key()), Scores.NONE)))
             .toList(),
         months,
-        Sparkline.of(months.stream().map(month -> (double) month.answers()).toList(), null),
+        Sparkline.of(months.stream().limit(MONTHS).map(month -> (double) month.answers()).toList(), null),
         new OverviewPage.Door(publicUrl.of(links.getFirst().path()), links.size()),
         BreakdownSection.of(survey, viewer, breakdowns, form),
         viewer.writes());
   }
 
+  /** The complete ones that are drawn, and the current one. */
   private List<OverviewPage.Month> months(Survey survey, Perspective seen) {
     YearMonth last = YearMonth.from(seen.today());
-    YearMonth first = last.minusMonths(MONTHS - 1);
+    YearMonth first = last.minusMonths(MONTHS);
     var range = new DayRange(first.atDay(1), last.atEndOfMonth());
     SubjectId subject = Subjects.of(survey.id());
     var grouped =
         counts.grouped(
             new CountQuery(List.of(subject), seen.bounds(), null, null, range), Grouping.MONTH);
-    return IntStream.range(0, MONTHS)
+    return IntStream.rangeClosed(0, MONTHS)
         .mapToObj(first::plusMonths)
         .map(month ->
             new OverviewPage.Month(
-                Dates.month(month),
+                month.equals(last) ? Words.t("survey.show.months.now", Dates.month(month)) : Dates.month(month),
                 grouped
                     .getOrDefault(month.toString(), Map.of())
                     .getOrDefault(subject, Scores.NONE)

@@ -94,8 +94,11 @@ class SurveyPagesTest {
 
   @Test
   void a_draft_is_published_and_closed_after_a_confirmation_that_names_it() {
+    String criteria = visit.page("/criteria").text();
     visit.post("/surveys", Map.of("title", "Accueil", "template", "nps", "locale", "fr"));
-    assertThat(visit.page("/surveys/accueil/publication").select(".btn-danger").text())
+    assertThat(visit.page("/criteria").text()).as("a draft may still be deleted").isEqualTo(criteria);
+    assertThat(visit.page("/surveys/accueil/deletion").select(".btn-danger").text()).contains("Accueil");
+    assertThat(visit.page("/surveys/accueil/publication").select(".pv-confirm .btn-primary").text())
         .contains("Accueil");
     assertThat(visit.post("/surveys/accueil/publication", Map.of()).getRedirectedUrl())
         .isEqualTo("/surveys/accueil/links");
