@@ -160,7 +160,7 @@ class SheetFacts {
             .with("originKind", "COMMITMENT")
             .with("originRef", one.key())
             .with("title", Words.t("promise.action.title", one.sentence()))
-            .with("nonConformity", Words.t("promise.reason." + here.appraisal().reason()))
+            .with("nonConformity", StandingLines.reason(here))
             .with("unitKey", viewer.units().get(here.unit()).key())
             .with("dueOn", to.plusDays(DAYS_TO_ACT))
             .with("verifyOn", to.plusDays(DAYS_TO_VERIFY));

@@ -7,6 +7,7 @@ import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Sparkline;
 import fr.prevenance.platform.web.State;
 import fr.prevenance.platform.web.Words;
+import fr.prevenance.promise.Appraisal;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
 import fr.prevenance.promise.Owner;
@@ -37,7 +38,7 @@ public class StandingLines {
     Target target = one.proof().target();
     Owner owner = one.setting().owner();
     Gauge gauge =
-        one.proof().probe() == null
+        one.proof().probe() == null || standing.state() == CommitmentState.TOO_LITTLE_DATA
             ? null
             : Gauge.of(measures, one.proof().probe(), standing.measurement(), target);
     return new StandingLine(
@@ -55,16 +56,24 @@ public class StandingLines {
 
   public StandingLine.Told told(Standing standing, @Nullable Variation variation) {
     Measurement measured = standing.measurement();
+    Measurement told = standing.state() == CommitmentState.TOO_LITTLE_DATA ? null : measured;
     FigureText text = text(standing.commitment());
     return new StandingLine.Told(
         state(standing.state()),
-        Words.t("promise.reason." + standing.appraisal().reason()),
-        text.value(measured == null ? null : measured.value()),
-        text.between(measured),
+        reason(standing),
+        text.value(told == null ? null : told.value()),
+        text.between(told),
         text.count(measured),
         text.target(standing.commitment().proof().target()),
         measured != null && measured.indicative(),
         note(variation));
+  }
+
+  /** Why it stands so, with the months that decided when their course did. */
+  public static String reason(Standing standing) {
+    String key = "promise.reason." + standing.appraisal().reason();
+    if (standing.appraisal().reason() != Appraisal.Reason.WORSENING) return Words.t(key);
+    return Words.t(key, Dates.monthName(standing.lastMonths().getFirst()), Dates.monthName(standing.lastMonths().getLast()));
   }
 
   FigureText text(Commitment one) {

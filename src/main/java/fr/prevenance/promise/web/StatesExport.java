@@ -116,7 +116,7 @@ class StatesExport {
     cells.add(commitment.sentence());
     cells.add(viewer.units().find(one.unit()).map(Unit::name).orElse(""));
     cells.add(Words.t("promise.state." + one.state()));
-    cells.add(Words.t("promise.reason." + one.appraisal().reason()));
+    cells.add(StandingLines.reason(one));
     addFigures(cells, one);
     var owner = commitment.setting().owner();
     cells.add(one.period().from());

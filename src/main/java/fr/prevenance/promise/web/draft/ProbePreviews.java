@@ -20,6 +20,7 @@ import fr.prevenance.promise.Standings;
 import fr.prevenance.promise.Target;
 import fr.prevenance.promise.Wording;
 import fr.prevenance.promise.web.FigureText;
+import fr.prevenance.promise.web.StandingLines;
 import fr.prevenance.promise.web.Looks;
 import fr.prevenance.promise.web.ProofChart;
 import fr.prevenance.signal.CommitmentId;
@@ -86,7 +87,7 @@ class ProbePreviews {
         proof.target() == null ? null : Looks.of(standing.state()),
         proof.target() == null
             ? Words.t("promise.preview.no-target")
-            : Words.t("promise.reason." + standing.appraisal().reason()),
+            : StandingLines.reason(standing),
         ProofChart.of(standings.series(tried, charter.unit(), today), proof.target(), text),
         "");
   }

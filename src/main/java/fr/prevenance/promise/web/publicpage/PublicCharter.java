@@ -31,7 +31,14 @@ public record PublicCharter(
   /**
    * @param period said once when all promises share it, else by each of them
    */
-  public record When(@Nullable String period, String month, String computedAt) {}
+  public record When(@Nullable String period, String day, String computedAt) {
+
+    /** « 90 derniers jours, au 22 novembre 2026 », or the day alone when each promise has its own period. */
+    public String measured() {
+      String until = Words.t("promise.public.until", day);
+      return period == null ? until : period + ", " + until;
+    }
+  }
 
   /**
    * @param opinion where to say what one lived

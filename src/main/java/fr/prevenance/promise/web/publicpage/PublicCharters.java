@@ -14,7 +14,6 @@ import fr.prevenance.promise.PublicationDesk;
 import fr.prevenance.promise.Standing;
 import fr.prevenance.promise.Standings;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +93,7 @@ class PublicCharters {
         groups(text, all, language, !shared),
         new PublicCharter.When(
             shared && !all.isEmpty() ? PromiseLines.period(all.getFirst()) : null,
-            Dates.month(YearMonth.from(today)),
+            Dates.date(today),
             Dates.date(today)
                 + ", "
                 + Dates.time(place.clock().instant().atZone(zone(text)).toLocalTime())),

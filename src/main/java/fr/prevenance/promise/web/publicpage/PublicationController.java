@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The public page of a charter, seen from inside: published, taken down, printed. */
+/** The public page of a charter, seen from inside: published, and what it offers. */
 @Controller
 @RequestMapping("/promise/{key:(?!charters$)[a-z0-9_-]+}/publication")
 class PublicationController {
@@ -36,13 +36,6 @@ class PublicationController {
   String publish(@PathVariable String key, Viewer viewer, RedirectAttributes then) {
     Publication unused = desk.publish(viewer, key);
     return done(key, "promise.publication.done", then);
-  }
-
-  @PostMapping("/withdrawal")
-  String withdraw(@PathVariable String key, Viewer viewer, RedirectAttributes then) {
-    then.addFlashAttribute("undo", "/promise/" + key + "/publication");
-    Publication unused = desk.withdraw(viewer, key);
-    return done(key, "promise.publication.withdrawn", then);
   }
 
   @PostMapping("/opinion")

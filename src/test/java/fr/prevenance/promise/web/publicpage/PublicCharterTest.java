@@ -170,14 +170,20 @@ class PublicCharterTest {
                 .with(csrf())
                 .exchange())
         .hasStatus(422);
+    String withdrawal = "/promise/" + key + "/publication/withdrawal";
+    assertThat(web.get().uri(withdrawal).cookie(session).exchange())
+        .hasStatusOk()
+        .bodyText()
+        .contains("btn-danger", "codes QR imprimés");
     assertThat(
             web.post()
-                .uri("/promise/" + key + "/publication/withdrawal")
+                .uri(withdrawal)
                 .cookie(session)
                 .with(csrf())
                 .exchange())
         .hasStatus3xxRedirection();
     assertThat(web.get().uri(published.path()).exchange()).hasStatus(404);
+    assertThat(web.get().uri(withdrawal).cookie(session).exchange()).hasStatus(404);
     assertThat(
             web.post()
                 .uri("/api/v1/charters/" + key + "/publication")
