@@ -23,7 +23,7 @@ final class ActionSketch {
   private @Nullable LocalDate effectFrom;
   private final List<LocalDate> postponed = new ArrayList<>();
   private final List<DemoAction.Progress> progress = new ArrayList<>();
-  private List<String> documents = List.of();
+  private final List<DemoAction.Paper> documents = new ArrayList<>();
   private boolean published;
   private @Nullable DemoVerification verification;
 
@@ -76,7 +76,12 @@ final class ActionSketch {
   }
 
   ActionSketch documents(String... labels) {
-    documents = Arrays.stream(labels).map(Typography::french).toList();
+    for (String label : labels) documents.add(new DemoAction.Paper(null, Typography.french(label)));
+    return this;
+  }
+
+  ActionSketch document(int day, String label) {
+    documents.add(new DemoAction.Paper(day(day), Typography.french(label)));
     return this;
   }
 
@@ -130,7 +135,7 @@ final class ActionSketch {
         defect,
         team,
         schedule,
-        new DemoAction.Sharing(published, documents),
+        new DemoAction.Sharing(published, List.copyOf(documents)),
         verification);
   }
 

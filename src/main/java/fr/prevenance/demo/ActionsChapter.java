@@ -39,7 +39,9 @@ class ActionsChapter implements DemoChapter {
     LocalDate filedOn = action.schedule().decidedOn() == null ? today.minusDays(4) : action.schedule().decidedOn();
     ActionWish filed = new Wishes(action).filed();
     List<Chronicle.Paper> papers = action.sharing().documents().stream()
-        .map(title -> new Chronicle.Paper(filedOn, by(action), title, (title + "\n").getBytes(StandardCharsets.UTF_8))).toList();
+        .map(paper -> new Chronicle.Paper(
+            paper.on() == null ? filedOn : paper.on(), by(action), paper.title(), (paper.title() + "\n").getBytes(StandardCharsets.UTF_8)))
+        .toList();
     return new Chronicle.Told(action.number(), filedOn, by(action), filed, new Wishes(action).steps(today), papers, new Wishes(action).end(today));
   }
 

@@ -56,7 +56,10 @@ public record DemoAction(
 
   public record Progress(LocalDate on, int percent, String note) {}
 
-  public record Sharing(boolean published, List<String> documents) {}
+  public record Sharing(boolean published, List<Paper> documents) {}
+
+  /** @param on null for what was there when the action was filed */
+  public record Paper(@Nullable LocalDate on, String title) {}
 
   public boolean isLate(LocalDate today) {
     LocalDate due = schedule.dueOn();

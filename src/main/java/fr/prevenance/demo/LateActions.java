@@ -26,8 +26,8 @@ record LateActions(LocalDate today) {
         .step(-1, 60, "25 arrêts sur 42, 6 photos d'arrêts équipés")
         .documents(
             "Plan de pose des écrans",
-            "Message type cause et durée",
-            "Photos des 25 arrêts équipés")
+            "Message type cause et durée")
+        .document(-1, "Photos des 25 arrêts équipés")
         .told()
         .measured("survey.mean barometre.info", null, 6.5, -150, -59, 45, null)
         .as(OPEN);

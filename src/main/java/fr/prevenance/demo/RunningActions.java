@@ -107,7 +107,7 @@ record RunningActions(LocalDate today) {
             .as(OPEN),
         action(26, "Premier accueil debout dans la file, début de mois")
             .born("SURVEY", "contact.satisfaction", "attente-agence", OndeaUnits.AGENCE_RIVE_NORD)
-            .because("File jusqu'à la porte du 1er au 5", "Recharges et dossiers mêlés")
+            .because("File jusqu'à la porte du 1ᵉʳ au 5", "Recharges et dossiers mêlés")
             .by("Hélène Tissot", "Élodie Ferrand")
             .decided(-15, 30)
             .step(-3, 50, "Essai concluant le 2")

@@ -41,6 +41,6 @@ final class PlanLead {
         "action.lead.works",
         conform,
         Formats.sentence(Spelled.feminine(conform)),
-        Spelled.masculine(of));
+        Spelled.feminine(of));
   }
 }

@@ -10,7 +10,6 @@ import fr.prevenance.platform.web.Words;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,28 +49,23 @@ class PlanLines {
         efficacy(row));
   }
 
-  /** « 5 nov. », as short as a column. */
-  private static String brief(LocalDate day) {
-    return Words.t("action.day", day.getDayOfMonth(), Dates.monthShort(YearMonth.from(day)));
-  }
-
   private static PlanLine.Moment moment(ResultSet row, LocalDate today) throws SQLException {
     LocalDate due = row.getObject("due_on", LocalDate.class);
     LocalDate done = row.getObject("done_on", LocalDate.class);
     if (row.getBoolean("late") && due != null) {
       return new PlanLine.Moment(
-          Words.t("action.moment.late", brief(due), Dates.dueIn(today, due)), true, due);
+          Words.t("action.moment.late", Dates.dayShort(due), Dates.dueIn(today, due)), true, due);
     }
     if (done != null)
-      return new PlanLine.Moment(Words.t("action.moment.done", brief(done)), false, due);
-    return new PlanLine.Moment(due == null ? "" : brief(due), false, due);
+      return new PlanLine.Moment(Words.t("action.moment.done", Dates.dayShort(done)), false, due);
+    return new PlanLine.Moment(due == null ? "" : Dates.dayShort(due), false, due);
   }
 
   private static String verification(ResultSet row, Yardsticks.Labels labels) throws SQLException {
     Verification verification = StoredActions.verification(row.getString("verification"));
     if (verification == null) return "";
     return Words.t(
-        "action.verification.line", brief(verification.dueOn()), labels.brief(verification));
+        "action.verification.line", Dates.dayShort(verification.dueOn()), labels.brief(verification));
   }
 
   private static PlanLine.Efficacy efficacy(ResultSet row) throws SQLException {

@@ -24,8 +24,12 @@ public final class Dates {
     if (day == null) {
       return DASH;
     }
-    boolean first = day.getDayOfMonth() == 1 && french();
-    return (first ? "1ᵉʳ" : day.getDayOfMonth()) + nbsp() + monthName(YearMonth.from(day));
+    return number(day) + nbsp() + monthName(YearMonth.from(day));
+  }
+
+  /** « 5 nov. », « 1ᵉʳ déc. », as short as a column */
+  public static String dayShort(LocalDate day) {
+    return number(day) + nbsp() + monthShort(YearMonth.from(day));
   }
 
   /** « 17 mars 2026 » */
@@ -72,6 +76,10 @@ public final class Dates {
     }
     ZonedDateTime there = instant.atZone(zone);
     return day(there.toLocalDate()) + ", " + time(there.toLocalTime());
+  }
+
+  private static String number(LocalDate day) {
+    return day.getDayOfMonth() == 1 && french() ? "1ᵉʳ" : String.valueOf(day.getDayOfMonth());
   }
 
   /** « il y a 3 h » */

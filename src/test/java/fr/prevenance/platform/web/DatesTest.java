@@ -20,6 +20,7 @@ class DatesTest {
   void french_days_read_as_one_says_them() {
     assertThat(Dates.day(TUESDAY)).isEqualTo("17\u00a0mars");
     assertThat(Dates.day(LocalDate.of(2026, 3, 1))).isEqualTo("1ᵉʳ\u00a0mars");
+    assertThat(Dates.dayShort(LocalDate.of(2026, 12, 1))).isEqualTo("1ᵉʳ\u00a0déc.");
     assertThat(Dates.dayLong(TUESDAY)).isEqualTo("mardi 17\u00a0mars 2026");
     assertThat(Dates.month(YearMonth.of(2026, 3))).isEqualTo("mars 2026");
     assertThat(Dates.monthShort(YearMonth.of(2026, 4))).isEqualTo("avr.");
