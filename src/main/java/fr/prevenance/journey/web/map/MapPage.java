@@ -1,7 +1,11 @@
 package fr.prevenance.journey.web.map;
 
 import gg.jte.Content;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A map as it is lived. */
@@ -37,6 +41,19 @@ public record MapPage(
 
   public boolean even() {
     return columns.stream().mapToInt(Column::width).distinct().count() < 2;
+  }
+
+  /** Those that the map names by their number alone, each once. */
+  public List<Item.Promise> promises() {
+    return Stream.concat(above.stream(), below.stream())
+        .flatMap(lane -> lane.cells().stream())
+        .flatMap(List::stream)
+        .filter(Item.Promise.class::isInstance)
+        .map(Item.Promise.class::cast)
+        .collect(Collectors.toMap(Item.Promise::key, one -> one, (one, same) -> one, LinkedHashMap::new))
+        .values().stream()
+        .sorted(Comparator.comparingInt((Item.Promise one) -> one.key().length()).thenComparing(Item.Promise::key))
+        .toList();
   }
 
   public boolean hasMoments() {
