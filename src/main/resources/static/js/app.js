@@ -199,6 +199,8 @@
     once(root, '[data-focus]', el => el.focus());
     once(root, '[data-print]', el => { el.hidden = false; el.onclick = () => print(); });
     once(root, '.pv-flash__box', fade);
+    once(root, '.pv-tabs > [aria-current]', el => { const row = el.parentElement; row.scrollLeft += Math.max(0, el.getBoundingClientRect().right - row.getBoundingClientRect().right); });
+    once(root, '[data-centred]', el => { el.scrollLeft = (el.scrollWidth - el.clientWidth) / 2; });
     once(root, '[data-autosubmit] ~ .pv-apply, .pv-apply', el => { el.hidden = true; });
   };
   start(document);
