@@ -87,7 +87,7 @@ class IndicatorPagesTest {
 
     Document show = get("/indicators/appels-decroches");
     assertThat(show.expectFirst("h1").text()).contains("90 %");
-    assertThat(show.select(".pv-etat.neutre").text()).contains("trop peu de données");
+    assertThat(show.select(".pv-etat.neutre").text()).contains("Trop peu de données");
     assertThat(show.text()).contains("entre 69,9 % et 97,2 %");
     assertThat(show.select(".pv-trend path[stroke-dasharray]")).hasSize(1);
     assertThat(show.select("[id]")).extracting(Element::id).doesNotHaveDuplicates();

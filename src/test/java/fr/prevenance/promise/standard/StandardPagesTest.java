@@ -65,7 +65,7 @@ class StandardPagesTest {
 
     assertThat(post(session, "/promise/standard/1/reading", Map.of())).hasStatus(302);
     post(session, "/promise/standard/1/reading", Map.of());
-    assertThat(get(session, "/promise/standard").text()).contains("Lue par une personne", "Lu le");
+    assertThat(get(session, "/promise/standard").text()).contains("Lue par une personne", "Lue le");
     home.run(() -> people.add("Sans Compte", null, null, units.tree().root().id(), Role.EMPLOYEE));
     Document readings = get(session, "/promise/standard/1/readings");
     assertThat(readings.select("h1").text()).isEqualTo("1 personne sur 1 l’a lue (Acmé)");
