@@ -18,7 +18,11 @@ public record HomePage(
     List<Subject> subjects,
     List<Spoken> toHear,
     List<Late> late,
-    List<Spoken> voices) {
+    List<Spoken> voices,
+    @Nullable Step next) {
+
+  /** While nothing can be read yet: the next thing to do. */
+  public record Step(String text, String href, String icon) {}
 
   /** The recommendation, its interval and how many spoke; the turn of the loop when one was closed. */
   public record Headline(
@@ -41,8 +45,4 @@ public record HomePage(
   public record Spoken(String score, String text, String source, String href, @Nullable String actionHref) {}
 
   public record Late(String title, String href, String pilot, int progress, String delay) {}
-
-  public boolean isEmpty() {
-    return headline == null && promises.isEmpty() && subjects.isEmpty() && late.isEmpty();
-  }
 }
