@@ -41,7 +41,8 @@ class SettingsTest {
     assertThat(get("/settings/units")).bodyText().contains("Ligne quatre", "2 unités sous la racine");
     assertThat(get("/settings/units/ligne-4")).bodyText().contains("value=\"rive-nord\" selected");
     assertThat(post("/settings/units/rive-nord", "name", "Rive Nord", "parentKey", "ligne-4")).hasStatus(422).bodyText().contains("sous elle-même");
-    assertThat(post("/settings/units", "name", "", "parentKey", "organisation")).hasStatus(422).bodyText().contains("Indiquez le nom");
+    assertThat(post("/settings/units", "name", "", "key", "Ma Clé", "parentKey", "organisation")).hasStatus(422).bodyText()
+        .as("both mistakes are said at once").contains("Indiquez le nom", "f-name-mistake", "f-key-mistake");
     assertThat(post("/settings/units", "name", "a\u0000b", "parentKey", "organisation")).hasStatus(422).bodyText().contains("invisible");
   }
 
@@ -102,7 +103,9 @@ class SettingsTest {
   @Test
   void a_password_changes_with_the_current_one_and_ends_the_other_sessions() {
     Cookie elsewhere = home.signIn(web);
-    assertThat(post("/account/password", "current", "wrong", "password", "a whole new sentence")).hasStatus(422).bodyText().contains("mot de passe actuel");
+    assertThat(post("/account/password", "current", "wrong", "password", "a whole new sentence")).hasStatus(422).bodyText()
+        .as("the name stays, what was typed does not come back, and the page is found again").contains("mot de passe actuel", "name=\"name\" value=\"")
+        .doesNotContain("a whole new sentence").contains("name=\"back\" value=\"/account\"").contains("href=\"/account?period=");
     assertThat(post("/account/password", "current", home.password(), "password", "court")).hasStatus(422);
     assertThat(post("/account/password", "current", home.password(), "password", "é".repeat(40))).hasStatus(422);
     assertThat(post("/account/password", "current", home.password(), "password", "a whole new sentence")).hasStatus(302);
