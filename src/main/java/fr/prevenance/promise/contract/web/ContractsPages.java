@@ -58,7 +58,8 @@ class ContractsPages {
             .map(one -> line(viewer, one, List.of(), reviewed))
             .toList(),
         Pager.pages(PageUrl.of("/promise/contracts"), shown, SIZE, current.size()),
-        !managed(viewer).isEmpty());
+        !managed(viewer).isEmpty(),
+        viewer.isAdministrator());
   }
 
   /** The units for whose people the viewer may draw up contracts. */
