@@ -134,7 +134,7 @@ class IndicatorPagesTest {
     assertThat(refused).hasStatus(422);
     Document page = Jsoup.parse(body(refused));
     assertThat(page.expectFirst("#f-denominator").val()).isEqualTo("vingt");
-    assertThat(page.expectFirst("#f-denominator-mistake").text()).isEqualTo("Indiquez un nombre");
+    assertThat(page.expectFirst("#f-denominator-mistake").text()).isEqualTo("Indiquez un nombre.");
     Document over =
         Jsoup.parse(
             body(post("/indicators/appels-decroches/points", point("2026-02-31", "21", "20"))));
@@ -142,8 +142,9 @@ class IndicatorPagesTest {
         .extracting(Element::text)
         .containsExactlyInAnyOrder(
             "« 2026-02-31 » n’est pas un jour du calendrier. Écrivez AAAA-MM-JJ.",
-            "21 dépasse 20 : le numérateur ne peut pas dépasser le dénominateur");
-    assertThat(post("/indicators", Map.of("name", " ", "kind", "SHARE"))).hasStatus(422);
+            "21 dépasse 20 : le numérateur ne peut pas dépasser le dénominateur.");
+    assertThat(body(post("/indicators", Map.of("name", " ", "kind", "SHARE", "decimals", "9", "warning", "900"))))
+        .contains("f-name-mistake", "f-decimals-mistake", "f-warning-mistake");
     assertThat(post("/indicators", Map.of("name", "Doublon", "key", "appels-decroches")))
         .hasStatus(409);
     assertThat(post("/indicators", Map.of("name", "Mauvaise clé", "key", "Avec Espace")))
@@ -235,7 +236,7 @@ class IndicatorPagesTest {
             "Ligne 3",
             "Numérateur",
             "12",
-            "12 dépasse 10 : le numérateur ne peut pas dépasser le dénominateur");
+            "12 dépasse 10 : le numérateur ne peut pas dépasser le dénominateur.");
     assertThat(post(trial + "/confirmation", Map.of())).hasStatus3xxRedirection();
     assertThat(get(trial).expectFirst("h1").text()).isEqualTo("Un relevé importé.");
     assertThat(post(trial + "/confirmation", Map.of())).hasStatus(409);
