@@ -66,6 +66,26 @@ class SurveyPagesTest {
   }
 
   @Test
+  void the_first_pages_lead_from_the_survey_to_write_to_the_link_to_share() {
+    var fresh = Visit.of(web, world.open("Vide"));
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/new");
+    assertThat(first(fresh, "/insight/satisfaction")).isEqualTo("/surveys/new?template=nps");
+    assertThat(first(fresh, "/insight/map")).isEqualTo("/surveys/new?template=importance");
+    fresh.post("/surveys", Map.of("title", "Avis", "locale", "fr", "template", "nps"));
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/avis/publication");
+    assertThat(first(fresh, "/insight/satisfaction")).isEqualTo("/surveys/avis/publication");
+    fresh.post("/surveys/avis/publication", Map.of());
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/avis/links");
+    assertThat(first(fresh, "/surveys/avis/comments")).isEqualTo("/surveys/avis/links");
+    assertThat(fresh.page("/surveys/avis/links").select(".pv-note.risque").text())
+        .contains("adresse publique");
+  }
+
+  private static String first(Visit visit, String page) {
+    return visit.page(page).select(".pv-empty .btn-primary").attr("href");
+  }
+
+  @Test
   void the_survey_of_another_organisation_is_not_found() {
     var stranger = Visit.of(web, world.open("Autre"));
     for (String page :
