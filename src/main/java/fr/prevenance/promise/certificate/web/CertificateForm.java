@@ -67,8 +67,8 @@ public record CertificateForm(
             body,
             reference,
             scope,
-            typed.requiredDay("from", from),
-            typed.requiredDay("to", to),
+            typed.requiredDay("from", from, "certificate.from-missing"),
+            typed.requiredDay("to", to, "certificate.to-missing"),
             commitments);
     typed.refuse();
     return wish;
