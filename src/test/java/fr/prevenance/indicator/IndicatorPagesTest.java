@@ -93,8 +93,17 @@ class IndicatorPagesTest {
     assertThat(get("/indicators?in=nord").expectFirst(".ind .c-value b").text())
         .as("another unit's figures stay there")
         .isEqualTo("—");
-    assertThat(body(web.get().uri("/indicators/table.csv").cookie(session).exchange()))
-        .contains("appels-decroches", "90");
+    MvcTestResult csv = web.get().uri("/indicators/table.csv").cookie(session).exchange();
+    assertThat(body(csv)).contains("appels-decroches;Appels décrochés;90");
+    assertThat(csv).hasHeader("Content-Disposition", "attachment; filename=\"indicateurs.csv\"");
+    MvcTestResult english =
+        web.get()
+            .uri("/indicators/table.csv")
+            .cookie(session, new Cookie("prevenance-lang", "en"))
+            .exchange();
+    assertThat(body(english)).contains("appels-decroches,Appels décrochés,90");
+    assertThat(english)
+        .hasHeader("Content-Disposition", "attachment; filename=\"indicators.csv\"");
   }
 
   @Test

@@ -74,6 +74,12 @@ public final class Dates {
     return day(there.toLocalDate()) + ", " + time(there.toLocalTime());
   }
 
+  /** « 17 mars 2026, 8 h 30 » */
+  public static String dateAndTime(Instant instant, ZoneId zone) {
+    ZonedDateTime there = instant.atZone(zone);
+    return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
+  }
+
   /** « il y a 3 h » */
   public static String ago(Duration since) {
     return since.toMinutes() < 1 ? Words.t("shared.ago.now") : Words.t("shared.ago", amount(since));

@@ -6,9 +6,11 @@ import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What all pages of one survey share: its name, its state and the way to its other pages. */
-public record SurveyFrame(String key, String title, SurveyState state, List<Choice> tabs) {
+public record SurveyFrame(
+    String key, String title, Locale language, SurveyState state, List<Choice> tabs) {
 
   static SurveyFrame of(Survey survey, String current) {
     List<Choice> tabs = new ArrayList<>();
@@ -22,7 +24,8 @@ public record SurveyFrame(String key, String title, SurveyState state, List<Choi
       add(tabs, survey, "responses", current);
       add(tabs, survey, "comments", current);
     }
-    return new SurveyFrame(survey.key(), survey.title(), survey.state(), tabs);
+    return new SurveyFrame(
+        survey.key(), survey.title(), Locale.forLanguageTag(survey.locale()), survey.state(), tabs);
   }
 
   private static void add(List<Choice> tabs, Survey survey, String page, String current) {

@@ -48,7 +48,8 @@ class SettingsTest {
 
   @Test
   void a_pasted_list_becomes_a_tree() {
-    assertThat(post("/settings/outline", "units", "Rive Nord\n\tLigne 1\n\tLigne 2\nRive Sud\n    Ligne 1\n")).hasStatus(302);
+    assertThat(get("/settings/outline")).hasStatusOk().bodyText().contains("Ajouter une liste d’unités", "Revenir aux unités").doesNotContain("Étape", "Première ouverture");
+    assertThat(post("/settings/outline", "units", "Rive Nord\n\tLigne 1\n\tLigne 2\nRive Sud\n    Ligne 1\n")).hasRedirectedUrl("/settings/units");
     var tree = home.call(units::tree);
     assertThat(tree.all()).hasSize(6);
     assertThat(tree.childrenOf(tree.required("rive-sud").id())).extracting(unit -> unit.key()).containsExactly("ligne-1-2");
