@@ -1,7 +1,7 @@
 # The same figures over few and over many answers of one survey. The answers are inserted by SQL and their counts added up
 # by SQL (bench/sql/fold.sql), then compared with a recount of the answers: of the few in both sizes, of the many in the small one.
 
-few=10000 many="${BENCH_MANY:-$(pick 50000 10000000)}" step="$(pick 100000 500000)" warm="$(pick 1 5)" seconds="$(pick 1 15)"
+few="$(pick 5000 10000)" many="${BENCH_MANY:-$(pick 20000 10000000)}" step="$(pick 100000 500000)" warm="$(pick 1 5)" seconds="$(pick 1 15)"
 
 # fill first last: answers first…last
 fill() {

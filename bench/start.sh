@@ -1,17 +1,15 @@
 # The start of the packaged jar on an initialised data folder, and what the JVM holds after it loaded the demo.
 # This part comes last: it stops the application of the others and starts its own.
 
-starts="$(pick 1 3)"
-
-# start_often [flags and jar]: sets middle, the median of several starts; the last one stays up
+# start_often [flags and jar]: sets middle, the median of three starts; the last one stays up
 start_often() {
   local n times=()
-  for n in $(seq "$starts"); do
+  for n in 1 2 3; do
     stop_app
     start_app "$ground/demo" "$@"
     times+=("$ready")
   done
-  middle="$(printf '%s\n' "${times[@]}" | sort -n | sed -n "$(((starts + 1) / 2))p")"
+  middle="$(printf '%s\n' "${times[@]}" | sort -n | sed -n 2p)"
 }
 
 # The same jar as bin/package takes it apart.

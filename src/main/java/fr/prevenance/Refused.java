@@ -1,6 +1,8 @@
 package fr.prevenance;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A business refusal: the key is a message, the arguments fill it. One advice turns it into a page
@@ -49,6 +51,25 @@ public final class Refused extends RuntimeException {
 
   public static Refused invalidFields(List<Field> fields) {
     return new Refused(Kind.INVALID, "refused.fields", List.of(), List.copyOf(fields));
+  }
+
+  /** Runs every check and says at once all that they refuse, one mistake a field. */
+  public static void together(Runnable... checks) {
+    Map<String, Field> mistakes = new LinkedHashMap<>();
+    for (Runnable check : checks) {
+      try {
+        check.run();
+      } catch (Refused refused) {
+        if (refused.fields.isEmpty()) throw refused;
+        refused.fields.forEach(one -> mistakes.putIfAbsent(one.field(), one));
+      }
+    }
+    if (mistakes.isEmpty()) return;
+    List<Field> all = List.copyOf(mistakes.values());
+    Field only = all.getFirst();
+    throw all.size() > 1
+        ? invalidFields(all)
+        : invalidField(only.field(), only.key(), only.arguments().toArray());
   }
 
   public static Refused conflict(String key, Object... arguments) {

@@ -31,6 +31,7 @@ public class ActionDesk {
   /** A draft, or an action decided in one go when it comes with its verification. */
   public Action create(Viewer viewer, ActionWish wish) {
     viewer.mustWrite();
+    terms.check(viewer, wish);
     Matter matter = terms.matter(viewer, wish, null);
     Team team = terms.team(wish, Team.NOBODY);
     Action draft = Action.draft(new ActionId(Ids.next()), 1, matter, team, wish.dueOn());

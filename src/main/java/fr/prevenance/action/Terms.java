@@ -30,6 +30,14 @@ class Terms {
     this.origins = origins;
   }
 
+  /** Of an action that is to be: all that does not fit is said at once. */
+  void check(Viewer viewer, ActionWish wish) {
+    Refused.together(
+        () -> matter(viewer, wish, null),
+        () -> team(wish, Team.NOBODY),
+        () -> verification(viewer, wish.verification(), null));
+  }
+
   Matter matter(Viewer viewer, ActionWish wish, @Nullable Matter known) {
     return new Matter(
         or(wish.title(), known == null ? "" : known.title()).strip(),

@@ -18,7 +18,8 @@ record DemoPromise(
     List<String> units,
     @Nullable String basedOn) {
 
-  record Said(String sentence, @Nullable String english, String why) {}
+  record Said(
+      String sentence, @Nullable String english, String why, @Nullable String englishWhy) {}
 
   /**
    * @param measure « indicator.share rampes »
@@ -32,7 +33,11 @@ record DemoPromise(
 
   DemoPromise {
     said =
-        new Said(Typography.french(said.sentence()), said.english(), Typography.french(said.why()));
+        new Said(
+            Typography.french(said.sentence()),
+            said.english(),
+            Typography.french(said.why()),
+            said.englishWhy());
   }
 
   CommitmentWish wish() {
@@ -40,7 +45,7 @@ record DemoPromise(
     return new CommitmentWish(
         key,
         said.sentence(),
-        said.english() == null ? null : Map.of("en", said.english()),
+        english(said.english()),
         null,
         said.why(),
         axis,
@@ -62,6 +67,12 @@ record DemoPromise(
         null,
         null,
         basedOn,
+        null,
+        english(said.englishWhy()),
         null);
+  }
+
+  private static @Nullable Map<String, String> english(@Nullable String words) {
+    return words == null ? null : Map.of("en", words);
   }
 }

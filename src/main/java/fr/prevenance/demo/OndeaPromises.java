@@ -42,6 +42,7 @@ final class OndeaPromises {
             "Un conseiller décroche en moins de 2 minutes.",
             "An adviser picks up within 2 minutes.",
             "Quand le bus ne vient pas, deux minutes au téléphone sont déjà longues.",
+            "When the bus does not come, two minutes on the phone are long already.",
             proof("appels-2-min", 85, 3, 70.0, "accueil-agence"),
             CALLS,
             RELATION_CLIENTS),
@@ -51,6 +52,7 @@ final class OndeaPromises {
             "Votre attente en agence ne dépasse pas 8 minutes.",
             "You wait no longer than 8 minutes at our counters.",
             "Vous venez souvent entre deux trajets : votre temps compte.",
+            "You often come between two trips: your time matters.",
             proof("attente-8-min", 85, 5, 65.0, "attente-agence"),
             COUNTERS,
             AGENCE_RIVE_NORD,
@@ -62,6 +64,7 @@ final class OndeaPromises {
             "Un arrêt abîmé est réparé sous 48 heures.",
             "A damaged stop is repaired within 48 hours.",
             "Un arrêt abîmé fait peur le soir et laisse sous la pluie.",
+            "A damaged stop is frightening at night and leaves people in the rain.",
             proof("arrets-48-h", 90, 4, 60.0, "info-courante"),
             "Bruno Delattre"),
         promise(
@@ -70,6 +73,7 @@ final class OndeaPromises {
             "En cas de perturbation, vous êtes prévenu en moins de 10 minutes.",
             "When service is disrupted, you are told within 10 minutes.",
             "Prévenu à temps, on change de chemin ; prévenu trop tard, on manque son rendez-vous.",
+            "Told in time, you take another way; told too late, you miss your appointment.",
             proof("perturbations-10-min", 95, 5, 50.0, "info-perturbation"),
             LINES),
         promise(
@@ -78,6 +82,7 @@ final class OndeaPromises {
             "Le conducteur vous salue et vous répond.",
             "The driver greets you and answers you.",
             "Un bonjour, et le trajet commence bien.",
+            "One hello, and the trip starts well.",
             new Proved("survey.csat voyage.accueil", 80, 5, 40.0, "accueil-conducteur"),
             LINES),
         promise(
@@ -86,6 +91,7 @@ final class OndeaPromises {
             "Chaque matin, votre bus part propre.",
             "Every morning, your bus leaves clean.",
             "On s'assoit sans hésiter dans un bus propre.",
+            "Nobody hesitates to sit down in a clean bus.",
             new Proved("survey.csat voyage.proprete", 70, 5, 30.0, "proprete-bord"),
             "Yann Le Goff"),
         promise(
@@ -94,6 +100,7 @@ final class OndeaPromises {
             "La rampe fonctionne, ou nous venons vous chercher.",
             "The ramp works, or we come and fetch you.",
             "Sans rampe, le trajet n'existe pas.",
+            "Without a ramp, there is no trip.",
             proof("rampes", 98, 1, 90.0, "rampe"),
             "Yann Le Goff"),
         promise(
@@ -102,6 +109,7 @@ final class OndeaPromises {
             "Toute réclamation reçoit une réponse sous 5 jours ouvrés.",
             "Every complaint is answered within 5 working days.",
             "Qui prend la peine d'écrire mérite une réponse, et vite.",
+            "Whoever takes the trouble to write deserves an answer, and soon.",
             proof("reclamations-5-j", 90, 5, 60.0, "reclamations"),
             COMPLAINTS,
             RELATION_CLIENTS),
@@ -111,6 +119,7 @@ final class OndeaPromises {
             "Objet perdu : une réponse en 48 heures.",
             "Lost property: an answer within 48 hours.",
             "Deux jours sans ses clés ou son doudou, c'est long.",
+            "Two days without your keys or your teddy bear are long.",
             proof("objets-48-h", 90, 5, 60.0, "objets-trouves"),
             COMPLAINTS,
             RELATION_CLIENTS),
@@ -120,6 +129,7 @@ final class OndeaPromises {
             "Chaque idée reçoit une réponse argumentée.",
             "Every idea receives a reasoned answer.",
             "Une idée sans réponse est la dernière qu'on nous donne.",
+            "An idea left without an answer is the last one we are given.",
             proof("idees", 90, 5, null, "effort"),
             "Inès Marchand",
             RELATION_CLIENTS));
@@ -144,12 +154,13 @@ final class OndeaPromises {
       String key,
       String axis,
       String sentence,
-      @Nullable String english,
+      String english,
       String why,
+      String englishWhy,
       Proved proved,
       String owner,
       String... units) {
-    return new DemoPromise(
-        key, axis, new Said(sentence, english, why), proved, owner, List.of(units), null);
+    Said said = new Said(sentence, english, why, englishWhy);
+    return new DemoPromise(key, axis, said, proved, owner, List.of(units), null);
   }
 }

@@ -8,13 +8,14 @@ import static fr.prevenance.demo.OndeaPromises.COUNTERS;
 import static fr.prevenance.demo.OndeaPromises.DURING;
 import static fr.prevenance.demo.OndeaPromises.LINES;
 import static fr.prevenance.demo.OndeaPromises.based;
-import static fr.prevenance.demo.OndeaPromises.promise;
 import static fr.prevenance.demo.OndeaPromises.proof;
 import static fr.prevenance.demo.OndeaUnits.AGENCE_RIVE_NORD;
 import static fr.prevenance.demo.OndeaUnits.BOUTIQUE_DU_PORT;
 import static fr.prevenance.demo.OndeaUnits.CENTRE_GARE;
 import static fr.prevenance.demo.OndeaUnits.RELATION_CLIENTS;
 
+import fr.prevenance.demo.DemoPromise.Proved;
+import fr.prevenance.demo.DemoPromise.Said;
 import java.util.List;
 
 /** The promises of other texts: the network's first version, the coast, the partner. */
@@ -29,7 +30,6 @@ final class OtherPromises {
             "conseiller",
             BEFORE,
             "Un conseiller décroche en moins de 3 minutes.",
-            null,
             "Votre temps compte.",
             proof("appels-2-min", 75, 5, null, "accueil-agence"),
             CALLS,
@@ -38,7 +38,6 @@ final class OtherPromises {
             "attente",
             BEFORE,
             "Votre attente en agence ne dépasse pas 8 minutes.",
-            null,
             "Votre temps compte.",
             proof("attente-8-min", 80, 5, null, "attente-agence"),
             COUNTERS,
@@ -49,7 +48,6 @@ final class OtherPromises {
             "agent-gare",
             BEFORE,
             "Un agent vous accueille à la gare de 7 heures à 9 heures.",
-            null,
             "Les correspondances du matin sont serrées.",
             proof("attente-8-min", 75, 5, null, "accueil-agence"),
             COUNTERS,
@@ -58,7 +56,6 @@ final class OtherPromises {
             "perturbation",
             DURING,
             "En cas de perturbation, vous êtes prévenu en moins de 15 minutes.",
-            null,
             "Prévenu à temps, on change de chemin.",
             proof("perturbations-10-min", 90, 5, null, "info-perturbation"),
             LINES),
@@ -66,7 +63,6 @@ final class OtherPromises {
             "rampe",
             DURING,
             "La rampe fonctionne, ou nous venons vous chercher.",
-            null,
             "Sans rampe, le trajet n'existe pas.",
             proof("rampes", 95, 2, null, "rampe"),
             "Yann Le Goff"),
@@ -74,7 +70,6 @@ final class OtherPromises {
             "reclamation",
             AFTER,
             "Toute réclamation reçoit une réponse sous 10 jours ouvrés.",
-            null,
             "Qui écrit mérite une réponse.",
             proof("reclamations-5-j", 85, 5, null, "reclamations"),
             COMPLAINTS,
@@ -89,7 +84,6 @@ final class OtherPromises {
                 "arret-littoral",
                 "",
                 "Un arrêt abîmé est réparé sous 48 heures, même en saison.",
-                null,
                 "L'été double le nombre de voyageurs aux arrêts de plage.",
                 proof("arrets-48-h", 92, 4, 60.0, "info-courante"),
                 "Yann Le Goff")),
@@ -99,7 +93,6 @@ final class OtherPromises {
                 "rampe-littoral",
                 "",
                 "La rampe fonctionne, ou nous venons vous chercher en 20 minutes.",
-                null,
                 "Sur la côte, le bus suivant est loin.",
                 proof("rampes", 98.5, 1, 90.0, "rampe"),
                 "Yann Le Goff")));
@@ -111,7 +104,6 @@ final class OtherPromises {
             "couloirs",
             "",
             "La Métropole libère un couloir de bus occupé sous 24 heures.",
-            null,
             "Un couloir bloqué, et toute la ligne attend.",
             proof("couloirs-24-h", 90, 5, null, "ponctualite"),
             "Hervé Castel"),
@@ -119,9 +111,15 @@ final class OtherPromises {
             "donnees",
             "",
             "Ondéa remet la fréquentation de chaque ligne avant le 5 du mois.",
-            null,
             "La Métropole décide des fréquences sur ces chiffres.",
             proof("donnees-le-5", 95, 5, null, "frequence"),
             "Hervé Castel"));
+  }
+
+  /** Said in French alone. */
+  private static DemoPromise promise(
+      String key, String axis, String sentence, String why, Proved proved, String owner, String... units) {
+    Said said = new Said(sentence, null, why, null);
+    return new DemoPromise(key, axis, said, proved, owner, List.of(units), null);
   }
 }

@@ -7,6 +7,7 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.CommitmentDesk;
+import fr.prevenance.promise.CoverWords;
 import fr.prevenance.promise.OpinionDoor;
 import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.PublicationDesk;
@@ -15,6 +16,7 @@ import fr.prevenance.promise.VersionDesk;
 import fr.prevenance.promise.WorkingGroup;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +79,8 @@ class PromiseChapter implements DemoChapter {
         null,
         null,
         null);
-    words
-        .versions()
-        .preface(
-            claire,
-            key,
-            preface(List.of("Avant de partir", "Pendant le trajet", "Après, si besoin")),
-            null);
+    charters.change(claire, key, inEnglish(), null);
+    words.versions().preface(claire, key, preface(), null);
     OtherPromises.firstVersion().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(16));
     words.versions().open(claire, key);
@@ -161,6 +158,13 @@ class PromiseChapter implements DemoChapter {
         .ifPresent(door -> publications.offer(claire, OndeaPromises.CHARTER, door));
   }
 
+  private static CharterWish inEnglish() {
+    var english =
+        new CoverWords("The Ondéa network charter", "Travel with an easy mind", "passengers");
+    return new CharterWish(
+        null, null, null, null, null, null, null, null, null, Map.of("en", english));
+  }
+
   private void open(
       Viewer claire,
       String key,
@@ -176,13 +180,17 @@ class PromiseChapter implements DemoChapter {
         new CharterWish(key, title, kind, slogan, audience, "fr", partner, unitKey, parentKey));
   }
 
-  private static PrefaceWish preface(List<String> axes) {
-    List<String> keys = List.of(OndeaPromises.BEFORE, OndeaPromises.DURING, OndeaPromises.AFTER);
-    List<PrefaceWish.AxisWish> wishes =
-        java.util.stream.IntStream.range(0, axes.size())
-            .mapToObj(i -> new PrefaceWish.AxisWish(keys.get(i), axes.get(i)))
-            .toList();
-    return new PrefaceWish(null, wishes, group());
+  private static PrefaceWish preface() {
+    List<PrefaceWish.AxisWish> axes =
+        List.of(
+            axis(OndeaPromises.BEFORE, "Avant de partir", "Before you travel"),
+            axis(OndeaPromises.DURING, "Pendant le trajet", "On the way"),
+            axis(OndeaPromises.AFTER, "Après, si besoin", "Afterwards, if needed"));
+    return new PrefaceWish(null, axes, group());
+  }
+
+  private static PrefaceWish.AxisWish axis(String key, String name, String english) {
+    return new PrefaceWish.AxisWish(key, name, Map.of("en", english));
   }
 
   private static WorkingGroup group() {

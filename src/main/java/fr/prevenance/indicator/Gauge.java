@@ -22,12 +22,10 @@ public record Gauge(
   private static final String PER_CENT = "%";
 
   public Gauge {
-    if (unitLabel.length() > 30)
-      throw Refused.invalidField("unitLabel", "indicator.unit-label.long");
-    if (unitLabel.chars().anyMatch(Character::isISOControl))
-      throw Refused.invalidField("unitLabel", "refused.control");
-    if (decimals < 0 || decimals > 4) throw Refused.invalidField("decimals", "indicator.decimals");
-    check("warning", kind, warning);
+    Refused.together(
+        () -> checkLabel(unitLabel),
+        () -> checkDecimals(decimals),
+        () -> check("warning", kind, warning));
   }
 
   public UnitOfMeasure unit() {
@@ -48,5 +46,16 @@ public record Gauge(
       throw Refused.invalidField(field, "indicator.number");
     if (kind == Kind.SHARE && (limit < 0 || limit > 100))
       throw Refused.invalidField(field, "indicator.percent");
+  }
+
+  private static void checkLabel(String unitLabel) {
+    if (unitLabel.length() > 30)
+      throw Refused.invalidField("unitLabel", "indicator.unit-label.long");
+    if (unitLabel.chars().anyMatch(Character::isISOControl))
+      throw Refused.invalidField("unitLabel", "refused.control");
+  }
+
+  private static void checkDecimals(int decimals) {
+    if (decimals < 0 || decimals > 4) throw Refused.invalidField("decimals", "indicator.decimals");
   }
 }

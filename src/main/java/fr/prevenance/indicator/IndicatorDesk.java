@@ -59,6 +59,7 @@ public class IndicatorDesk {
   }
 
   public Indicator create(IndicatorWish wish) {
+    wish.check();
     String name = wish.name() == null ? "" : wish.name().strip();
     String key = wish.key() == null || wish.key().isBlank() ? freeKey(name) : wish.key().strip();
     var words =

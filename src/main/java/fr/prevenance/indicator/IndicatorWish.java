@@ -1,6 +1,8 @@
 package fr.prevenance.indicator;
 
+import fr.prevenance.Refused;
 import fr.prevenance.measure.Direction;
+import fr.prevenance.platform.Keys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,19 @@ public record IndicatorWish(
     }
   }
 
+  /** Of an indicator that is to be: all that does not fit is said at once. */
+  public void check() {
+    Refused.together(
+        () -> new Indicator.Words(text(name), text(description)),
+        () -> Keys.check("key", text(key).isEmpty() ? Keys.from(text(name)) : text(key)),
+        () -> said().gauge(null));
+  }
+
   Reading said() {
     return reading == null ? Reading.UNSAID : reading;
+  }
+
+  private static String text(@Nullable String said) {
+    return said == null ? "" : said.strip();
   }
 }

@@ -22,7 +22,8 @@ public record Measurement(
     @Nullable Instant freshAt,
     @JsonIgnore @Nullable Estimate estimate) {
 
-  private static final long ENOUGH = 30;
+  /** How many answers make a figure more than indicative. */
+  public static final long ENOUGH = 30;
 
   public static Measurement of(Nps nps) {
     return sampled(

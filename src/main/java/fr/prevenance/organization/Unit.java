@@ -22,13 +22,16 @@ public record Unit(
   public static final String ROOT_KEY = "organisation";
 
   public Unit {
-    Keys.check("key", key);
-    if (name.isBlank()) throw Refused.invalidField("name", "organization.unit.name-missing");
-    if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("name", "refused.control");
-    if (name.length() > 120) throw Refused.invalidField("name", "organization.unit.name-long");
+    Refused.together(() -> checkName(name), () -> Keys.check("key", key));
   }
 
   public boolean isRoot() {
     return type == UnitType.ROOT;
+  }
+
+  private static void checkName(String name) {
+    if (name.isBlank()) throw Refused.invalidField("name", "organization.unit.name-missing");
+    if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("name", "refused.control");
+    if (name.length() > 120) throw Refused.invalidField("name", "organization.unit.name-long");
   }
 }

@@ -1,5 +1,6 @@
 package fr.prevenance.platform;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
 /** Where people reach this installation from outside: links in mails and QR codes begin with it. */
 @Component
 public class PublicUrl {
+
+  private static final Pattern HERE = Pattern.compile("https?://(localhost|127\\.[0-9.]+|\\[::1])(?![\\w.-])");
 
   private final @Nullable String configured;
   private final Environment environment;
@@ -20,6 +23,11 @@ public class PublicUrl {
   public String of(String path) {
     String base = configured == null || configured.isBlank() ? local() : configured.replaceAll("/+$", "");
     return base + path;
+  }
+
+  /** Whether nobody but this very machine can open it. */
+  public static boolean isOnlyHere(String url) {
+    return HERE.matcher(url).lookingAt();
   }
 
   private String local() {

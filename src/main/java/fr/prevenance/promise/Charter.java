@@ -24,12 +24,7 @@ public record Charter(
 
   public Charter {
     Keys.check("key", key);
-    if (kind == CharterKind.PARTNER && cover.partner() == null) {
-      throw Refused.invalidField("partner", "promise.charter.partner-missing");
-    }
-    if (kind != CharterKind.PARTNER && cover.partner() != null) {
-      throw Refused.invalidField("partner", "promise.charter.partner-unwanted");
-    }
+    checkPartner(kind, cover.partner());
   }
 
   public String title() {
@@ -56,5 +51,14 @@ public record Charter(
   Charter restore() {
     if (!isArchived()) throw Refused.conflict("promise.charter.not-archived", title());
     return new Charter(id, key, kind, cover, unit, parent, null, version);
+  }
+
+  static void checkPartner(CharterKind kind, @Nullable String partner) {
+    if (kind == CharterKind.PARTNER && partner == null) {
+      throw Refused.invalidField("partner", "promise.charter.partner-missing");
+    }
+    if (kind != CharterKind.PARTNER && partner != null) {
+      throw Refused.invalidField("partner", "promise.charter.partner-unwanted");
+    }
   }
 }

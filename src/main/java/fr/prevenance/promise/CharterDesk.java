@@ -34,7 +34,7 @@ public class CharterDesk {
   /** A charter begins with a draft. */
   public Charter create(Viewer viewer, CharterWish wish) {
     viewer.mustWrite();
-    Charter charter = opening.of(viewer, wish, wish.over(null, viewer.organization().language()));
+    Charter charter = opening.of(viewer, wish, wish.fresh(viewer.organization().language()));
     charters.insert(charter);
     versions.insert(CharterVersion.first(new VersionId(Ids.next()), charter.id()));
     return get(viewer, charter.key());

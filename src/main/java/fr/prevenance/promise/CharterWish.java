@@ -1,5 +1,6 @@
 package fr.prevenance.promise;
 
+import fr.prevenance.Refused;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,12 @@ public record CharterWish(
     return new CharterWish(null, title, null, null, null, null, null, null, null);
   }
 
+  /** The front of a charter that is to be: all that does not fit is said at once. */
+  Cover fresh(String language) {
+    Refused.together(() -> over(null, language), this::checkPartner);
+    return over(null, language);
+  }
+
   Cover over(@Nullable Cover known, String language) {
     return new Cover(
         or(title, known == null ? "" : known.title()),
@@ -41,6 +48,10 @@ public record CharterWish(
         or(locale, known == null ? language : known.locale()),
         partner != null || known == null ? partner : known.partner(),
         translations != null ? translations : known == null ? Map.of() : known.translations());
+  }
+
+  private void checkPartner() {
+    if (kind != null) Charter.checkPartner(kind, partner);
   }
 
   private static String or(@Nullable String wished, String known) {

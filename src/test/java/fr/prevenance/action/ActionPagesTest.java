@@ -111,6 +111,15 @@ class ActionPagesTest {
   }
 
   @Test
+  void an_empty_action_verified_by_a_person_is_told_all_that_is_missing() throws Exception {
+    Cookie session = signIn(world.open("Acmé"));
+    assertThat(post(session, "/actions", Map.of("title", "", "how", "person")))
+        .hasStatus(422)
+        .bodyText()
+        .contains("f-title-mistake", "f-method-mistake", "f-verifier-mistake", "f-verifyOn-mistake");
+  }
+
+  @Test
   void a_new_action_shows_the_baseline_of_the_chosen_measure() throws Exception {
     Cookie session = signIn(world.open("Acmé"));
     Document page =

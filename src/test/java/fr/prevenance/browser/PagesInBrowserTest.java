@@ -71,6 +71,7 @@ class PagesInBrowserTest {
       List.of(
           Sight.of("/settings/organization"),
           Sight.pictured("/settings/units", "unites"),
+          Sight.of("/settings/outline"),
           Sight.pictured("/settings/people", "personnes"),
           Sight.of("/settings/people/new"),
           Sight.of("/promise/jargon"),

@@ -164,5 +164,9 @@ class OndeaPromisesTest {
             "lang=en")
         .doesNotContain("pas encore publiée");
     assertThat(html.getBytes(StandardCharsets.UTF_8).length).isLessThan(40_000);
+    assertThat(web.get().uri(path + "?lang=en").exchange())
+        .bodyText()
+        .contains("Our ten promises, and the proof.", "Travel with an easy mind", "On the way")
+        .doesNotContain("Bouger sans souci", "Pendant le trajet");
   }
 }

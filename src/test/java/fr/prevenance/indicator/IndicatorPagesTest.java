@@ -95,8 +95,17 @@ class IndicatorPagesTest {
     assertThat(get("/indicators?in=nord").expectFirst(".ind .c-value b").text())
         .as("another unit's figures stay there")
         .isEqualTo("—");
-    assertThat(body(web.get().uri("/indicators/table.csv").cookie(session).exchange()))
-        .contains("appels-decroches", "90");
+    MvcTestResult csv = web.get().uri("/indicators/table.csv").cookie(session).exchange();
+    assertThat(body(csv)).contains("appels-decroches;Appels décrochés;90");
+    assertThat(csv).hasHeader("Content-Disposition", "attachment; filename=\"indicateurs.csv\"");
+    MvcTestResult english =
+        web.get()
+            .uri("/indicators/table.csv")
+            .cookie(session, new Cookie("prevenance-lang", "en"))
+            .exchange();
+    assertThat(body(english)).contains("appels-decroches,Appels décrochés,90");
+    assertThat(english)
+        .hasHeader("Content-Disposition", "attachment; filename=\"indicators.csv\"");
   }
 
   @Test
@@ -136,7 +145,7 @@ class IndicatorPagesTest {
     assertThat(refused).hasStatus(422);
     Document page = Jsoup.parse(body(refused));
     assertThat(page.expectFirst("#f-denominator").val()).isEqualTo("vingt");
-    assertThat(page.expectFirst("#f-denominator-mistake").text()).isEqualTo("Indiquez un nombre");
+    assertThat(page.expectFirst("#f-denominator-mistake").text()).isEqualTo("Indiquez un nombre.");
     Document over =
         Jsoup.parse(
             body(post("/indicators/appels-decroches/points", point("2026-02-31", "21", "20"))));
@@ -144,8 +153,9 @@ class IndicatorPagesTest {
         .extracting(Element::text)
         .containsExactlyInAnyOrder(
             "« 2026-02-31 » n’est pas un jour du calendrier. Écrivez AAAA-MM-JJ.",
-            "21 dépasse 20 : le numérateur ne peut pas dépasser le dénominateur");
-    assertThat(post("/indicators", Map.of("name", " ", "kind", "SHARE"))).hasStatus(422);
+            "21 dépasse 20 : le numérateur ne peut pas dépasser le dénominateur.");
+    assertThat(body(post("/indicators", Map.of("name", " ", "kind", "SHARE", "decimals", "9", "warning", "900"))))
+        .contains("f-name-mistake", "f-decimals-mistake", "f-warning-mistake");
     assertThat(post("/indicators", Map.of("name", "Doublon", "key", "appels-decroches")))
         .hasStatus(409);
     assertThat(post("/indicators", Map.of("name", "Mauvaise clé", "key", "Avec Espace")))
@@ -237,7 +247,7 @@ class IndicatorPagesTest {
             "Ligne 3",
             "Numérateur",
             "12",
-            "12 dépasse 10 : le numérateur ne peut pas dépasser le dénominateur");
+            "12 dépasse 10 : le numérateur ne peut pas dépasser le dénominateur.");
     assertThat(post(trial + "/confirmation", Map.of())).hasStatus3xxRedirection();
     assertThat(get(trial).expectFirst("h1").text()).isEqualTo("Un relevé importé.");
     assertThat(post(trial + "/confirmation", Map.of())).hasStatus(409);

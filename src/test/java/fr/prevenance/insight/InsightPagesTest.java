@@ -120,6 +120,7 @@ class InsightPagesTest {
       assertThat(response.getStatus()).isEqualTo(200);
       assertThat(text).startsWith("\uFEFFclé;").hasLineCount(path.contains("map") ? 13 : (int) text.lines().count());
       assertThat(text.lines().skip(1)).allMatch(line -> line.matches("[^;]+;[^;]+;.*\\d\\.\\d{3,}.*"));
+      assertThat(web.get().uri(path).cookie(signedIn(home()), new Cookie("prevenance-lang", "en")).exchange()).bodyText().startsWith("\uFEFFkey,");
     }
   }
 

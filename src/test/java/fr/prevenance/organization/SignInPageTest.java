@@ -24,6 +24,15 @@ class SignInPageTest {
   }
 
   @Test
+  void a_refused_sign_in_keeps_the_email_and_somebody_inside_is_sent_home() {
+    var home = world.open("Acmé");
+    var refused = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", "wrong").exchange();
+    var kept = refused.getResponse().getCookie("prevenance-email");
+    assertThat(web.get().uri("/sign-in?failed").cookie(kept)).bodyText().contains("value=\"" + home.email() + "\"");
+    assertThat(web.get().uri("/sign-in").cookie(home.signIn(web))).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/");
+  }
+
+  @Test
   void ten_wrong_passwords_close_the_account_even_to_the_right_one() {
     var home = world.open("Acmé");
     for (int i = 0; i < 10; i++) signIn(home.email(), "wrong " + i);

@@ -79,6 +79,43 @@ class LanguagesTest {
   }
 
   @Test
+  void a_promise_is_listed_in_the_language_of_whoever_reads_the_list() {
+    var home = world.open("Acmé");
+    Script script = Script.of(home, web);
+    script.post(CHARTERS, "{\"title\": \"Nos promesses\", \"locale\": \"fr\"}");
+    script.send(
+        HttpMethod.PATCH,
+        OWN + "/versions/draft",
+        "{\"axes\": [{\"name\": \"Avant\", \"names\": {\"en\": \"Before\"}}]}",
+        200);
+    script.post(
+        OWN + "/commitments",
+        """
+        {"key": "repondre", "sentence": "Nous répondons.", "translations": {"en": "We answer."}, "axis": "avant",
+         "operator": ">=", "target": 4, "tolerance": 1, "measure": {"source": "test.fixed", "key": "better"}}
+        """);
+    script.send(HttpMethod.POST, OWN + "/publish", "{\"effectiveFrom\": \"2026-01-01\"}", 200);
+    script.post(
+        "/api/v1/certificates",
+        """
+        {"body": "AFNOR", "reference": "NF 281", "from": "2026-01-01", "to": "2099-12-31", "commitments": ["repondre"]}
+        """);
+    Hand hand = Hand.of(home, web);
+    assertThat(hand.inEnglish(EDITOR)).bodyText().contains("We answer.", "Before");
+    assertThat(hand.inEnglish(EDITOR + "/states.csv"))
+        .bodyText()
+        .contains("Before,repondre,We answer.");
+    assertThat(hand.get(EDITOR + "/states.csv"))
+        .bodyText()
+        .contains("Avant;repondre;Nous répondons.");
+    for (String page : new String[] {"", "/new", "/table.csv"})
+      assertThat(hand.inEnglish("/promise/certificates" + page))
+          .bodyText()
+          .contains("We answer.")
+          .doesNotContain("Nous répondons.");
+  }
+
+  @Test
   void the_editor_keeps_each_language_and_a_form_that_does_not_ask_changes_none() {
     var home = world.open("Acmé");
     Script script = Script.of(home, web);

@@ -91,10 +91,7 @@ class FormPages {
             .map(one -> new Option(one.id().value().toString(), one.name()))
             .toList(),
         measures.catalogue().stream()
-            .map(one ->
-                new Option(
-                    one.source() + " " + one.key(),
-                    Words.t("action.measure.option", one.label(), one.source())))
+            .map(one -> new Option(one.source() + " " + one.key(), one.label()))
             .toList(),
         options("action.how.", "measure", TrialForm.BY_PERSON),
         List.of(

@@ -3,12 +3,11 @@ package fr.prevenance.action.web;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +33,8 @@ class PlanController {
   @GetMapping("/actions/table.csv")
   void csv(Perspective perspective, @ModelAttribute PlanQuery query, HttpServletResponse response)
       throws IOException {
-    boolean french =
-        LocaleContextHolder.getLocale().getLanguage().equals(Locale.FRENCH.getLanguage());
     named(response, "text/csv;charset=utf-8", "csv");
-    try (RowWriter rows = RowWriter.csv(response.getOutputStream(), french ? ';' : ',')) {
+    try (RowWriter rows = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
       write(rows, pages.all(perspective, query));
     }
   }

@@ -33,13 +33,14 @@ class PlanLines {
 
   private PlanLine line(ResultSet row, Yardsticks.Labels labels, LocalDate today)
       throws SQLException {
+    String title = row.getString("title");
     String nonConformity = row.getString("non_conformity");
     return new PlanLine(
         row.getInt("number"),
         origins.label(row.getString("origin_kind")),
-        nonConformity.isEmpty() ? row.getString("title") : nonConformity,
+        nonConformity.equals(title) ? "" : nonConformity,
         row.getString("causes"),
-        row.getString("title"),
+        title,
         moment(row, today),
         row.getLong("documents"),
         row.getString("pilot_name"),

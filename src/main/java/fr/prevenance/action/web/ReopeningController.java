@@ -51,8 +51,9 @@ class ReopeningController {
         then,
         () -> {
           var typed = new Typed();
-          var due = typed.requiredDay("dueOn", form.dueOn());
-          var verify = typed.requiredDay("verifyOn", form.verifyOn());
+          var due = typed.requiredDay("dueOn", form.dueOn(), "action.due.missing");
+          var verify =
+              typed.requiredDay("verifyOn", form.verifyOn(), "action.verify-on.missing");
           typed.refuse();
           desk.reopen(
               viewer, action.id(), due, verify, Objects.requireNonNullElse(form.reason(), ""));

@@ -65,7 +65,7 @@ class Suggestion {
         "",
         "",
         today.plusDays(30).toString(),
-        "measure",
+        measures.catalogue().isEmpty() ? TrialForm.BY_PERSON : "measure",
         measure == null ? "" : measure.source() + " " + measure.key(),
         aim.operator(),
         aim.expected(),

@@ -39,7 +39,7 @@ class Trials {
     Outcome shown = last == null ? provisional(viewer, action) : last;
     return new SheetPage.Trial(
         Words.t("action.trial.on", Dates.date(verification.dueOn())),
-        bar(verification),
+        bar(verification, action.team().pilot() != null),
         figures(verification, shown),
         state(shown),
         last == null ? null : judged(last),
@@ -71,7 +71,7 @@ class Trials {
     }
   }
 
-  private String bar(Verification verification) {
+  private String bar(Verification verification, boolean piloted) {
     Yardsticks.Labels labels = yardsticks.labels();
     return switch (verification) {
       case ByMeasure one ->
@@ -80,7 +80,11 @@ class Trials {
               labels.label(one.measure()),
               labels.bar(one),
               one.expectation().minimumN());
-      case ByPerson one -> Words.t("action.trial.by-person", one.method(), one.verifier().name());
+      case ByPerson one ->
+          Words.t(
+              piloted ? "action.trial.by-person.apart" : "action.trial.by-person",
+              one.method(),
+              one.verifier().name());
     };
   }
 

@@ -26,9 +26,14 @@ final class Typed {
   }
 
   LocalDate requiredDay(String field, @Nullable String typed) {
+    return requiredDay(field, typed, "action.typed.day-missing");
+  }
+
+  /** @param missing what to say of an empty field, where several days are asked for */
+  LocalDate requiredDay(String field, @Nullable String typed, String missing) {
     LocalDate day = day(field, typed);
     if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field)))
-      mistaken(field, "action.typed.day-missing");
+      mistaken(field, missing);
     return day == null ? LocalDate.EPOCH : day;
   }
 

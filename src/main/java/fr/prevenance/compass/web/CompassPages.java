@@ -42,12 +42,15 @@ class CompassPages {
 
   @Transactional(readOnly = true)
   HomePage home(Viewer viewer, Perspective perspective) {
-    List<Survey> open = surveys.all().stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
+    List<Survey> known = surveys.all();
+    List<Survey> open = known.stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
     Optional<Survey> recommended = headlines.survey(open);
     SubjectLines.Read map = subjects.read(open, perspective);
     Turning.Plan plan = own.turning().plan(viewer, perspective);
     Headlines.@Nullable Nps nps = recommended.map(survey -> headlines.nps(survey, perspective)).orElse(null);
     List<HomePage.Promise> promises = own.promises().rows(viewer, perspective);
+    boolean started = nps != null || !map.lines().isEmpty() || !promises.isEmpty() || plan.running() + plan.verified() > 0
+        || own.turning().voices(open, perspective) > 0;
     return new HomePage(
         Words.t("compass.date", Dates.dayLong(perspective.today())),
         promises.isEmpty() ? lead(nps, map, plan) : PromiseRows.lead(promises),
@@ -58,7 +61,20 @@ class CompassPages {
         recommended.map(survey -> heard.unhappy(survey, viewer, perspective)).orElse(List.of()),
         plan.late(),
         recommended.map(survey -> heard.voices(survey, viewer, perspective)).orElse(List.of()),
+        started ? null : next(known),
         viewer.writes());
+  }
+
+  private static HomePage.Step next(List<Survey> surveys) {
+    return in(surveys, SurveyState.PUBLISHED).map(survey -> new HomePage.Step(
+            Words.t("compass.empty.share"), "/surveys/" + survey.key() + "/links", "qrcode"))
+        .or(() -> in(surveys, SurveyState.DRAFT).map(survey -> new HomePage.Step(
+            Words.t("compass.empty.publish", survey.title()), "/surveys/" + survey.key() + "/publication", "send")))
+        .orElseGet(() -> new HomePage.Step(Words.t("compass.empty.action"), "/surveys/new", "plus"));
+  }
+
+  private static Optional<Survey> in(List<Survey> surveys, SurveyState state) {
+    return surveys.stream().filter(survey -> survey.state() == state).findFirst();
   }
 
   /** Two or three sentences that the figures themselves say. */

@@ -35,6 +35,7 @@ class Headlines {
     }
 
     String course() {
+      if (now.n() != null && now.n() == 1) return "first";
       if (change == null) return "alone";
       if (!change.significant()) return "stable";
       return change.difference() > 0 ? "up" : "down";
@@ -88,8 +89,9 @@ class Headlines {
 
   private static String detail(Measurement now) {
     Interval interval = now.interval();
-    String range = interval == null ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
-    return Words.t("compass.nps.detail", range, Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
+    boolean first = now.n() != null && now.n() == 1;
+    String range = interval == null || first ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
+    return Words.t(now.indicative() ? "compass.nps.detail.indicative" : "compass.nps.detail", range, Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
   }
 
   private static String change(@Nullable Change change) {

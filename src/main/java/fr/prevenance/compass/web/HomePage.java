@@ -19,7 +19,11 @@ public record HomePage(
     List<Spoken> toHear,
     List<Late> late,
     List<Spoken> voices,
+    @Nullable Step next,
     boolean writes) {
+
+  /** While nothing can be read yet: the next thing to do. */
+  public record Step(String text, String href, String icon) {}
 
   /** The recommendation, its interval and how many spoke; the turn of the loop when one was closed. */
   public record Headline(
@@ -42,8 +46,4 @@ public record HomePage(
   public record Spoken(String score, String text, String source, String href, @Nullable String actionHref) {}
 
   public record Late(String title, String href, String pilot, int progress, String delay) {}
-
-  public boolean isEmpty() {
-    return headline == null && promises.isEmpty() && subjects.isEmpty() && late.isEmpty();
-  }
 }

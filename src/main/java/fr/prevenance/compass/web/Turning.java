@@ -88,7 +88,7 @@ class Turning {
     return new Loop.Station(Words.t("compass.station.journey"), caption, "/journeys", null);
   }
 
-  private long voices(List<Survey> open, Perspective perspective) {
+  long voices(List<Survey> open, Perspective perspective) {
     if (open.isEmpty()) return 0;
     var days = new DayRange(perspective.period().from(), perspective.period().to());
     var query = new CountQuery(open.stream().map(survey -> Subjects.of(survey.id())).toList(), perspective.bounds(), null, null, days);

@@ -5,6 +5,7 @@ import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.Keys;
 import fr.prevenance.platform.web.Form;
+import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Words;
 import java.util.Objects;
 import org.springframework.http.HttpStatus;
@@ -72,12 +73,12 @@ class CriteriaController {
   }
 
   @PostMapping("/template")
-  String apply(Viewer viewer, @RequestParam String trade, RedirectAttributes then) {
+  String apply(Viewer viewer, @RequestParam String trade, @RequestParam(defaultValue = "/criteria") String back, RedirectAttributes then) {
     viewer.mustWrite();
     int added =
         templates.apply(trade, viewer.organization().language().startsWith("en") ? "en" : "fr");
     then.addFlashAttribute("done", Words.plural("criterion.template.done", added));
-    return "redirect:/criteria";
+    return "redirect:" + (PageUrl.isLocal(back) ? back : "/criteria");
   }
 
   private ModelAndView attempt(

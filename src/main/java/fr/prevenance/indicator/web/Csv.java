@@ -1,7 +1,7 @@
 package fr.prevenance.indicator.web;
 
-import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
@@ -10,10 +10,9 @@ final class Csv {
 
   private Csv() {}
 
-  static RowWriter of(HttpServletResponse response, Viewer viewer, String name) throws IOException {
+  static RowWriter of(HttpServletResponse response, String name) throws IOException {
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
-    return RowWriter.csv(
-        response.getOutputStream(), viewer.organization().language().startsWith("fr") ? ';' : ',');
+    return RowWriter.csv(response.getOutputStream(), Formats.separator());
   }
 }

@@ -108,7 +108,8 @@ class ImportController {
     viewer.mustWrite();
     Indicator indicator = desk.get(key);
     PointReport report = imports.read(viewer, indicator, uploads.get(indicator, id).content());
-    try (RowWriter rows = Csv.of(response, viewer, key + "-rejets")) {
+    String name = Words.t("indicator.import.rejects.file", key);
+    try (RowWriter rows = Csv.of(response, name)) {
       rows.write(
           Stream.of("line", "column", "cell", "message")
               .map(one -> Words.t("indicator.column." + one))

@@ -1,5 +1,6 @@
 package fr.prevenance.indicator.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.indicator.Aggregation;
 import fr.prevenance.indicator.Gauge;
 import fr.prevenance.indicator.Indicator;
@@ -59,7 +60,6 @@ public record IndicatorForm(
     var typed = new Typed();
     Double limit = typed.number("warning", warning);
     Integer digits = typed.whole("decimals", decimals);
-    typed.refuse();
     var reading =
         new IndicatorWish.Reading(
             choice(Kind.class, kind),
@@ -69,13 +69,15 @@ public record IndicatorForm(
             digits,
             limit,
             limit == null);
-    return new IndicatorWish(
+    var wish = new IndicatorWish(
         fresh ? Typed.text(key) : null,
         Objects.requireNonNullElse(name, ""),
         Objects.requireNonNullElse(description, ""),
         reading,
         Objects.requireNonNullElse(owner, ""),
         Objects.requireNonNullElse(criterionKey, ""));
+    Refused.together(typed::refuse, wish::check);
+    return wish;
   }
 
   private static <E extends Enum<E>> @Nullable E choice(Class<E> type, @Nullable String name) {

@@ -37,7 +37,7 @@ class ListController {
       @ModelAttribute ListQuery query,
       HttpServletResponse response)
       throws IOException {
-    try (RowWriter rows = Csv.of(response, viewer, "indicateurs")) {
+    try (RowWriter rows = Csv.of(response, Words.t("indicator.file"))) {
       rows.write(
           Stream.of("key", "name", "value", "unit", "n", "month", "target", "state", "owner")
               .map(column -> Words.t("indicator.column." + column))

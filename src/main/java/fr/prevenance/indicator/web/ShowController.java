@@ -63,7 +63,7 @@ class ShowController {
   void csv(@PathVariable String key, Viewer viewer, Perspective seen, HttpServletResponse response)
       throws IOException {
     Indicator indicator = desk.get(key);
-    try (RowWriter rows = Csv.of(response, viewer, key)) {
+    try (RowWriter rows = Csv.of(response, key)) {
       PointRows.write(
           rows,
           viewer.units(),

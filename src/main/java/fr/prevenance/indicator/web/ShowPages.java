@@ -82,12 +82,15 @@ class ShowPages {
             months,
             last,
             year -> known.value(seen.unit().id(), year, asked.viewer().units()));
+    ShowPage.Written written = points.written(asked);
     return new ShowPage(
         one,
-        lead(one, glance, seen),
+        written.total() == 0
+            ? Words.rich("indicator.show.fresh", one.name(), seen.unit().name())
+            : lead(one, glance, seen),
         glance,
         units(asked, known, last),
-        points.written(asked),
+        written,
         points.aims(asked, known),
         facts(one),
         asked.viewer().writes());

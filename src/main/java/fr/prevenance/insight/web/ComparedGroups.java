@@ -69,7 +69,7 @@ final class ComparedGroups {
   private SatisfactionPage.Verdict verdict(Compared one) {
     Change change = one.change();
     if (change == null) return new SatisfactionPage.Verdict("", null, null);
-    if (!flagged.contains(one)) return new SatisfactionPage.Verdict(Words.t("measure.stable"), null, change.difference());
+    if (!flagged.contains(one)) return new SatisfactionPage.Verdict(Words.t("insight.sat.no-difference"), null, change.difference());
     return new SatisfactionPage.Verdict(words.difference(change.difference()), change.towards(one.figure().direction()), change.difference());
   }
 

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The satisfaction map with all that is said around it.
  *
- * @param empty why there is nothing to draw, or an empty text
+ * @param nothing why there is nothing to draw
  */
 public record MapPage(
-    Content lead, Controls controls, @Nullable Plot plot, @Nullable Selected selected, List<Zone> zones, List<Line> lines, String empty) {
+    Content lead, Controls controls, @Nullable Plot plot, @Nullable Selected selected, List<Zone> zones, List<Line> lines, @Nullable Nothing nothing) {
 
   /** @param breakdowns by what the tabs part the customers, when there is a choice */
   public record Controls(

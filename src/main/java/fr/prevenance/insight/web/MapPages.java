@@ -45,12 +45,12 @@ class MapPages {
 
   @Transactional(readOnly = true)
   public MapPage page(Sight sight) {
-    List<Survey> mapped = surveys.all().stream()
-        .filter(survey -> survey.state() != SurveyState.DRAFT && (MapAsked.stated(survey) || Maps.derivable(survey)))
+    List<Survey> all = surveys.all();
+    List<Survey> mapped = all.stream().filter(survey -> survey.state() != SurveyState.DRAFT && maps(survey))
         .sorted(Comparator.comparing(survey -> !MapAsked.stated(survey)))
         .toList();
     Optional<Survey> survey = sight.among(mapped);
-    if (survey.isEmpty()) return nothing();
+    if (survey.isEmpty()) return nothing(sight, all);
     MapAsked asked = MapAsked.of(sight, survey.get(), segments);
     Population population = sight.population(asked.slice());
     Maps.Read read = maps.read(survey.get(), population);
@@ -64,7 +64,11 @@ class MapPages {
     MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
     return new MapPage(
         new MapLead(map, lines::subject).sentence(), controls(sight, mapped, asked, read.responses()),
-        plot(asked, map, lines, chosen), selected(sight, asked, read, map, lines, chosen), lines.zones(), lines.all(), "");
+        plot(asked, map, lines, chosen), selected(sight, asked, read, map, lines, chosen), lines.zones(), lines.all(), null);
+  }
+
+  private static boolean maps(Survey survey) {
+    return MapAsked.stated(survey) || Maps.derivable(survey);
   }
 
   /** The most urgent one is chosen when nobody chose. */
@@ -78,12 +82,13 @@ class MapPages {
   private static MapPage nothing(MapPage.Controls controls, Refused refused) {
     var why = refused.fields().getFirst();
     return new MapPage(
-        Words.rich("insight.map.lead.few"), controls, null, null, List.of(), List.of(), Words.t(why.key(), why.arguments().toArray()));
+        Words.rich("insight.map.lead.few"), controls, null, null, List.of(), List.of(), Nothing.toRead(Words.t(why.key(), why.arguments().toArray())));
   }
 
-  private static MapPage nothing() {
+  private static MapPage nothing(Sight sight, List<Survey> surveys) {
     var none = new MapPage.Controls(List.of(), List.of(), List.of(), List.of(), List.of(), "", "", "");
-    return new MapPage(Words.rich("insight.map.lead.none"), none, null, null, List.of(), List.of(), Words.t("insight.map.empty"));
+    return new MapPage(Words.rich("insight.map.lead.none"), none, null, null, List.of(), List.of(),
+        Nothing.asked(sight, Words.t("insight.map.empty"), surveys, MapPages::maps, "importance"));
   }
 
   private static MapPage.@Nullable Plot plot(MapAsked asked, SatisfactionMap map, MapLines lines, String chosen) {

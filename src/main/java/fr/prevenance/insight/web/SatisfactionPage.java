@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One figure of one question with all that is needed to believe it.
  *
- * @param empty why there is nothing to show, or an empty text
+ * @param nothing why there is nothing to show
  */
 public record SatisfactionPage(
-    Content lead, Controls controls, @Nullable Headline headline, TrendChart trend, Table table, List<Bar> scores, List<Quote> quotes, String empty) {
+    Content lead, Controls controls, @Nullable Headline headline, TrendChart trend, Table table, List<Bar> scores, List<Quote> quotes, @Nullable Nothing nothing) {
 
   public record Controls(
       List<Option> surveys, String survey, List<Option> questions, String question, Filter channel, Filter segment, List<Choice> figures, Map<String, String> kept, String export) {}
@@ -24,7 +24,7 @@ public record SatisfactionPage(
 
   /** @param better null when chance explains the change */
   public record Headline(
-      String title, String value, String between, String n, boolean indicative, @Nullable String change, @Nullable Boolean better, List<Part> parts, String responses, String comments) {}
+      String title, @Nullable String value, String between, String n, boolean indicative, @Nullable String change, @Nullable Boolean better, List<Part> parts, String responses, String comments) {}
 
   /** Promoters, passives and detractors with the way to their answers. */
   public record Part(String word, String css, String share, String width, long n, String href) {}

@@ -7,6 +7,7 @@ import fr.prevenance.insight.Segments;
 import fr.prevenance.measure.Change;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Scores;
+import fr.prevenance.platform.web.Words;
 import fr.prevenance.signal.CountQuery;
 import fr.prevenance.signal.Quotes;
 import fr.prevenance.signal.ScoreCounts;
@@ -44,11 +45,12 @@ class SatisfactionPages {
 
   @Transactional(readOnly = true)
   public SatisfactionPage page(Sight sight) {
-    List<Survey> scored = surveys.all().stream()
-        .filter(survey -> survey.state() != SurveyState.DRAFT && !SatisfactionAsked.questions(survey).isEmpty())
+    List<Survey> all = surveys.all();
+    List<Survey> scored = all.stream().filter(survey -> survey.state() != SurveyState.DRAFT && scores(survey))
         .sorted(Comparator.comparing(survey -> survey.questionnaire().npsQuestions().isEmpty())).toList();
     Optional<Survey> survey = sight.among(scored);
-    if (survey.isEmpty()) return SatisfactionParts.nothing();
+    if (survey.isEmpty()) return SatisfactionParts.nothing(
+        Nothing.asked(sight, Words.t("insight.sat.empty"), all, SatisfactionPages::scores, "nps"));
     SatisfactionAsked asked = SatisfactionAsked.of(sight, survey.get(), segments);
     SatisfactionParts parts = new SatisfactionParts(sight, asked);
     Population population = sight.population(asked.slice());
@@ -59,7 +61,11 @@ class SatisfactionPages {
     return new SatisfactionPage(
         new SatisfactionLead(asked, now, change, compared).sentence(), parts.controls(scored), parts.headline(now, change, scores),
         parts.trend(groups.of(asked.survey(), asked.question(), population.over(parts.trendDays()), Cut.MONTH)),
-        parts.table(compared, now, groups.readsAnswers(asked.survey(), population, asked.cut())), parts.bars(scores), parts.quotes(latest(asked, population)), "");
+        parts.table(compared, now, groups.readsAnswers(asked.survey(), population, asked.cut())), parts.bars(scores), parts.quotes(latest(asked, population)), null);
+  }
+
+  private static boolean scores(Survey survey) {
+    return !SatisfactionAsked.questions(survey).isEmpty();
   }
 
   private @Nullable Change change(Sight sight, SatisfactionAsked asked, Measurement now) {

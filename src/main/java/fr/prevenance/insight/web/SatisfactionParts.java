@@ -29,12 +29,12 @@ record SatisfactionParts(Sight sight, SatisfactionAsked asked) {
 
   private static final int MONTHS = 24;
 
-  static SatisfactionPage nothing() {
+  static SatisfactionPage nothing(Nothing why) {
     var no = new SatisfactionPage.Filter(List.of(), "");
     return new SatisfactionPage(
         Words.rich("insight.sat.lead.none"), new SatisfactionPage.Controls(List.of(), "", List.of(), "", no, no, List.of(), java.util.Map.of(), ""),
         null, TrendChart.of(List.of()), new SatisfactionPage.Table("", List.of(), "", List.of(), new SatisfactionPage.Ends("", "", "")),
-        List.of(), List.of(), Words.t("insight.sat.empty"));
+        List.of(), List.of(), why);
   }
 
   SatisfactionPage.Controls controls(List<Survey> surveys) {
@@ -47,7 +47,7 @@ record SatisfactionParts(Sight sight, SatisfactionAsked asked) {
     String moved = change == null ? null
         : change.significant() ? Words.t("insight.sat.change", words.difference(change.difference())) : Words.t("insight.sat.stable");
     return new SatisfactionPage.Headline(
-        Words.t("insight.sat.figure." + asked.figure(), scaleEnd()), words.value(now.value()), words.between(now),
+        Words.t("insight.sat.figure." + asked.figure(), scaleEnd()), now.value() == null ? null : words.value(now.value()), words.between(now),
         Words.plural("insight.map.answers", scores.n(), Formats.whole(scores.n())), now.indicative(), moved,
         change == null || !change.significant() ? null : (Boolean) better, ScoreBars.parts(asked, scores, listing("responses")),
         listing("responses").toString(), listing("comments").toString());

@@ -1,6 +1,7 @@
 package fr.prevenance.insight.web;
 
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,6 @@ final class TableExport {
   private static char delimiter(Sight sight) {
     String asked = sight.word("delimiter");
     if (asked.length() == 1 && ",;\t|".contains(asked)) return asked.charAt(0);
-    return sight.viewer().organization().language().equals("fr") ? ';' : ',';
+    return Formats.separator();
   }
 }

@@ -21,16 +21,20 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Three doors: scripts with a token, the public with a code, people with a session. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
+  private static final String DOCS = "/api/docs";
+
   @Bean
   @Order(1)
   SecurityFilterChain scripts(HttpSecurity http, TokenDesk tokens, ProblemEntryPoint problems) throws Exception {
-    return http.securityMatcher("/api/**")
+    return http.securityMatcher(scripted())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(session -> session.disable())
         .securityContext(context -> context.disable())
@@ -39,7 +43,7 @@ class SecurityConfiguration {
         .logout(logout -> logout.disable())
         .servletApi(api -> api.disable())
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers(HttpMethod.GET, "/api/openapi.json", "/api/docs", "/api/docs/**").permitAll()
+            .requestMatchers(HttpMethod.GET, "/api/openapi.json").permitAll()
             .anyRequest().authenticated())
         .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
@@ -75,7 +79,7 @@ class SecurityConfiguration {
         .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
         .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
         .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences").permitAll()
+            .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences", DOCS).permitAll()
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").failureHandler(new SignInFailure(limits))
             .defaultSuccessUrl("/"))
@@ -101,6 +105,12 @@ class SecurityConfiguration {
   @Bean
   PasswordEncoder passwordEncoder() {
     return new BCryptPasswordEncoder();
+  }
+
+  /** All of the API but its documentation, which people read with their session when they have one. */
+  private static org.springframework.security.web.util.matcher.RequestMatcher scripted() {
+    var patterns = org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults();
+    return new AndRequestMatcher(patterns.matcher("/api/**"), new NegatedRequestMatcher(patterns.matcher(DOCS)));
   }
 
   private static org.springframework.security.web.util.matcher.RequestMatcher requestMatchers(String[] prefixes) {

@@ -29,7 +29,7 @@ class AccountController {
 
   @GetMapping
   ModelAndView show(Viewer viewer, HttpServletRequest request) {
-    return Pages.show("account", page(viewer, request, Form.of(new AccountForm(viewer.actor().name(), "", ""))));
+    return Pages.show("account", page(viewer, request, Form.of(fresh(viewer))));
   }
 
   @PostMapping("/name")
@@ -43,13 +43,13 @@ class AccountController {
   }
 
   @PostMapping("/password")
-  ModelAndView password(Viewer viewer, @ModelAttribute("form") AccountForm form, BindingResult errors, HttpServletRequest request, RedirectAttributes then) {
+  ModelAndView password(Viewer viewer, @ModelAttribute("form") AccountForm form, HttpServletRequest request, RedirectAttributes then) {
     try {
       people.changePassword(viewer, SetupForm.text(form.current()), SetupForm.text(form.password()));
       sessions.endOthers(email(request), here(request));
       return Pages.done(then, "/account", "organization.account.password-changed");
     } catch (Refused refused) {
-      return Pages.again("account", page(viewer, request, Form.refused(errors, refused)), refused);
+      return Pages.again("account", page(viewer, request, again(viewer, refused)), refused);
     }
   }
 
@@ -57,6 +57,15 @@ class AccountController {
   ModelAndView endOthers(HttpServletRequest request, RedirectAttributes then) {
     sessions.endOthers(email(request), here(request));
     return Pages.done(then, "/account", "organization.account.sessions-ended");
+  }
+
+  /** Nothing of what was typed comes back: they are passwords. */
+  private static Form again(Viewer viewer, Refused refused) {
+    return Form.refused(Form.of(fresh(viewer)).errors(), refused);
+  }
+
+  private static AccountForm fresh(Viewer viewer) {
+    return new AccountForm(viewer.actor().name(), "", "");
   }
 
   private AccountPage page(Viewer viewer, HttpServletRequest request, Form form) {

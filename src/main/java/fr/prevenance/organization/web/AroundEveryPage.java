@@ -42,11 +42,13 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
   private final ViewerArgument viewers;
   private final PerspectiveArgument perspectives;
   private final Navigation navigation;
+  private final ReadableAddress address;
 
-  AroundEveryPage(ViewerArgument viewers, PerspectiveArgument perspectives, Navigation navigation) {
+  AroundEveryPage(ViewerArgument viewers, PerspectiveArgument perspectives, Navigation navigation, ReadableAddress address) {
     this.viewers = viewers;
     this.perspectives = perspectives;
     this.navigation = navigation;
+    this.address = address;
   }
 
   @Override
@@ -69,7 +71,7 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
         viewer.map(AroundEveryPage::visitor).orElse(null),
         viewer.isPresent() ? navigation.seenFrom(request.getRequestURI()) : Menu.empty(),
         csrf == null ? new Shell.Csrf("", "", "") : new Shell.Csrf(csrf.getHeaderName(), csrf.getParameterName(), csrf.getToken()),
-        new Shell.Surroundings(request.getRequestURI(), theme(request), LocaleContextHolder.getLocale().getLanguage(), "", ""),
+        new Shell.Surroundings(address.of(request), theme(request), LocaleContextHolder.getLocale().getLanguage(), "", ""),
         flash(request));
   }
 
@@ -93,11 +95,11 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
     return new Scope(capital(perspective.period().label()), choices);
   }
 
-  private static PageUrl here(HttpServletRequest request) {
+  private PageUrl here(HttpServletRequest request) {
     Map<String, String> query = request.getMethod().equals("GET")
         ? request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]))
         : Map.of();
-    return PageUrl.of(request.getRequestURI(), query).without("page").without("after");
+    return PageUrl.of(address.of(request), query).without("page").without("after");
   }
 
   private static Shell.Visitor visitor(Viewer viewer) {

@@ -27,9 +27,9 @@ class OutlineController {
   }
 
   @GetMapping
-  ModelAndView show(Viewer viewer) {
+  ModelAndView show(Viewer viewer, @ModelAttribute("form") OutlineForm form) {
     viewer.mustAdminister();
-    return Pages.show("setup/units", SetupPage.of(3, Form.of(new OutlineForm(""))));
+    return Pages.show(template(form), SetupPage.of(3, Form.of(form)));
   }
 
   @PostMapping
@@ -38,9 +38,13 @@ class OutlineController {
     try {
       int added = desk.add(UnitOutline.read(form.units() == null ? "" : form.units()));
       then.addFlashAttribute("done", Words.plural("organization.outline.done", added));
-      return new ModelAndView("redirect:/");
+      return new ModelAndView(form.isFirst() ? "redirect:/" : "redirect:/settings/units");
     } catch (Refused refused) {
-      return Pages.again("setup/units", SetupPage.of(3, Form.refused(errors, refused)), refused);
+      return Pages.again(template(form), SetupPage.of(3, Form.refused(errors, refused)), refused);
     }
+  }
+
+  private static String template(OutlineForm form) {
+    return form.isFirst() ? "setup/units" : "outline";
   }
 }

@@ -1,6 +1,7 @@
 package fr.prevenance.organization.web;
 
 import fr.prevenance.platform.web.Language;
+import fr.prevenance.platform.web.PageUrl;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -34,12 +35,7 @@ class PreferencesController {
         languages.remember(known);
       });
     }
-    return Pages.redirect(local(back) ? back : "/");
-  }
-
-  /** Never to another site: one slash first, and nothing that a browser reads as a second. */
-  static boolean local(String back) {
-    return back.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+    return Pages.redirect(PageUrl.isLocal(back) ? back : "/");
   }
 
   private static Cookie cookie(String name, String value, HttpServletRequest request) {

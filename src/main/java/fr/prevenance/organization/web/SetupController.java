@@ -58,7 +58,7 @@ class SetupController {
       return Pages.again("setup/administrator", SetupPage.of(2, Form.refused(errors, refused)), refused);
     }
     request.login(SetupForm.text(form.email()).strip(), SetupForm.text(form.password()));
-    return new ModelAndView("redirect:/settings/outline");
+    return new ModelAndView("redirect:/settings/outline?first=true");
   }
 
   private void mustBeFirst() {

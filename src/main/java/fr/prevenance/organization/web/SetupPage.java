@@ -12,6 +12,6 @@ public record SetupPage(int step, Form form, List<Option> trades, List<Option> z
 
   /** What this step carries on from the one before, unseen. */
   public List<String> carried() {
-    return step == 2 ? List.of("name", "trade", "timeZone", "language") : List.of();
+    return step == 2 ? List.of("name", "trade", "timeZone", "language") : step == 3 ? List.of("first") : List.of();
   }
 }

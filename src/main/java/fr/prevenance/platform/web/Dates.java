@@ -78,6 +78,12 @@ public final class Dates {
     return day(there.toLocalDate()) + ", " + time(there.toLocalTime());
   }
 
+  /** « 17 mars 2026, 8 h 30 » */
+  public static String dateAndTime(Instant instant, ZoneId zone) {
+    ZonedDateTime there = instant.atZone(zone);
+    return date(there.toLocalDate()) + ", " + time(there.toLocalTime());
+  }
+
   private static String number(LocalDate day) {
     return day.getDayOfMonth() == 1 && french() ? "1ᵉʳ" : String.valueOf(day.getDayOfMonth());
   }

@@ -68,6 +68,11 @@ public final class Formats {
     return text == null || text.toString().isBlank() ? DASH : text.toString();
   }
 
+  /** What the reader's spreadsheet wants between two cells: French figures hold commas. */
+  public static char separator() {
+    return Words.locale().equals(Locale.FRENCH) ? ';' : ',';
+  }
+
   /** « A, B et C » */
   public static String list(List<String> parts) {
     if (parts.size() < 2) {

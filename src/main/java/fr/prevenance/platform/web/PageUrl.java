@@ -25,6 +25,11 @@ public record PageUrl(String path, SortedMap<String, String> query) {
     return new PageUrl(path, new TreeMap<>(query));
   }
 
+  /** Never of another site: one slash first, and nothing that a browser reads as a second. */
+  public static boolean isLocal(String address) {
+    return address.matches("/([^/\\\\\\p{Cntrl}][^\\\\\\p{Cntrl}]*)?");
+  }
+
   public PageUrl with(String name, Object value) {
     var changed = new TreeMap<>(query);
     changed.put(name, String.valueOf(value));

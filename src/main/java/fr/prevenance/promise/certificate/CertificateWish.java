@@ -41,6 +41,11 @@ public record CertificateWish(
     return new Terms(body, reference, scope, from, to);
   }
 
+  /** Of a certification written out in full: all that does not fit is said at once. */
+  public void check() {
+    over(null);
+  }
+
   record Terms(String body, String reference, String scope, LocalDate from, LocalDate to) {
 
     static Terms of(Certificate one) {

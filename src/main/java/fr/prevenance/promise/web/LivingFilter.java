@@ -69,14 +69,15 @@ record LivingFilter(@Nullable CommitmentState state, @Nullable String axis) {
   }
 
   private Choice choice(Axis one, PageUrl url) {
-    return new Choice(one.name(), url.with("axis", one.key()).toString(), one.key().equals(axis));
+    return new Choice(
+        one.in(Words.language()), url.with("axis", one.key()).toString(), one.key().equals(axis));
   }
 
   private String axisName(HeldText text) {
     return text.axes().stream()
         .filter(one -> one.key().equals(axis))
         .findFirst()
-        .map(Axis::name)
+        .map(one -> one.in(Words.language()))
         .orElse(Words.t("promise.filter.all-axes"));
   }
 }

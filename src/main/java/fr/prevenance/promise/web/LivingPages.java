@@ -97,7 +97,7 @@ class LivingPages {
   private List<LivingPage.Group> groups(HeldText text, List<Standing> shown) {
     List<LivingPage.Group> groups = new ArrayList<>();
     for (Axis axis : text.axes()) {
-      groups.add(group(axis.name(), text, shown, axis.key()::equals));
+      groups.add(group(axis.in(Words.language()), text, shown, axis.key()::equals));
     }
     groups.removeIf(group -> group.lines().isEmpty());
     List<String> known = text.axes().stream().map(Axis::key).toList();

@@ -23,6 +23,8 @@ final class PromiseLead {
     long total = standings.size();
     long kept = count(standings, CommitmentState.KEPT);
     if (total == 0) return Words.t("promise.lead.none");
+    if (total == 2 && kept != 1)
+      return Words.t(kept == 2 ? "promise.lead.both" : "promise.lead.neither");
     if (kept == total && total > 1) return Words.t("promise.lead.all", Spelled.feminine(total));
     return Words.plural(
         "promise.lead.kept",

@@ -70,7 +70,8 @@ class PromisePages {
     Commitment one = here.commitment();
     List<PeriodMeasurement> months = standings.series(one, here.unit(), today);
     FigureText text = lines.text(one);
-    String label = Words.t("promise.chart", one.sentence(), text.target(one.proof().target()));
+    String sentence = one.wording().in(Words.language());
+    String label = Words.t("promise.chart", sentence, text.target(one.proof().target()));
     return new SheetPage.Course(
         ProofChart.of(months, one.proof().target(), text),
         months.stream().map(month -> month(text, month)).toList(),

@@ -11,7 +11,6 @@ import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
@@ -97,7 +96,7 @@ class SheetFacts {
         text.axes().stream()
             .filter(axis -> axis.key().equals(text.axisOf(one)))
             .findFirst()
-            .map(Axis::name)
+            .map(axis -> axis.in(Words.language()))
             .orElse(""));
     add(
         facts,
@@ -159,7 +158,7 @@ class SheetFacts {
             .with("origin", "COMMITMENT")
             .with("originKind", "COMMITMENT")
             .with("originRef", one.key())
-            .with("title", Words.t("promise.action.title", one.sentence()))
+            .with("title", Words.t("promise.action.title", one.wording().in(Words.language())))
             .with("nonConformity", StandingLines.reason(here))
             .with("unitKey", viewer.units().get(here.unit()).key())
             .with("dueOn", to.plusDays(DAYS_TO_ACT))

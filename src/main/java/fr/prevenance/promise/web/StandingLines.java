@@ -65,7 +65,7 @@ public class StandingLines {
         text.between(told),
         text.count(measured),
         text.target(standing.commitment().proof().target()),
-        measured != null && measured.indicative(),
+        measured != null && measured.value() != null && measured.indicative(),
         note(variation));
   }
 

@@ -6,8 +6,8 @@ import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.promise.Axis;
 import fr.prevenance.promise.Charter;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.Standing;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -66,7 +65,6 @@ class StatesExport {
   void export(
       Viewer viewer,
       Perspective seen,
-      Locale locale,
       @PathVariable String key,
       HttpServletResponse response)
       throws IOException {
@@ -80,8 +78,7 @@ class StatesExport {
             .filename(charter.key() + "-" + seen.period().key() + ".csv", StandardCharsets.UTF_8)
             .build()
             .toString());
-    char comma = locale.getLanguage().equals("fr") ? ';' : ',';
-    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), comma)) {
+    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
       writer.write(COLUMNS.stream().map(column -> Words.t("promise.column." + column)).toList());
       all.forEach(one -> writer.write(row(viewer, text, one)));
     }
@@ -107,13 +104,13 @@ class StatesExport {
         text.axes().stream()
             .filter(known -> known.key().equals(text.axisOf(commitment)))
             .findFirst()
-            .map(Axis::name)
+            .map(known -> known.in(Words.language()))
             .orElse("");
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(text.charter().title());
     cells.add(axis);
     cells.add(commitment.key());
-    cells.add(commitment.sentence());
+    cells.add(commitment.wording().in(Words.language()));
     cells.add(viewer.units().find(one.unit()).map(Unit::name).orElse(""));
     cells.add(Words.t("promise.state." + one.state()));
     cells.add(StandingLines.reason(one));

@@ -2,6 +2,7 @@ package fr.prevenance.survey.imports;
 
 import fr.prevenance.Refused;
 import fr.prevenance.organization.Organization;
+import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ public class RejectsFile {
 
   public void write(Import one, Organization organization, @Nullable String delimiter, HttpServletResponse response) throws IOException {
     char separator = separator(organization, delimiter);
-    String name = one.source().name().replaceFirst("\\.\\w{2,5}$", "") + "-rejets.csv";
+    String name = Words.t("import.rejects.file", one.source().name().replaceFirst("\\.\\w{2,5}$", ""));
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition",
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());

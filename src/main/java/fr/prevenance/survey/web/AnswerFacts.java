@@ -1,6 +1,7 @@
 package fr.prevenance.survey.web;
 
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.Response;
@@ -20,7 +21,8 @@ final class AnswerFacts {
     add(
         facts,
         "when",
-        AnswerPages.when(viewer, response) + " " + response.moment().day().getYear());
+        Dates.dateAndTime(
+            response.moment().answeredAt(), viewer.units().zoneOf(response.place().unit())));
     add(
         facts,
         "channel",

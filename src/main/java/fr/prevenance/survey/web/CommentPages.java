@@ -39,7 +39,8 @@ class CommentPages {
         answers.lead(survey, query, "survey.wall.lead", seen),
         FilterMenus.of(survey, filter, path),
         quotes,
-        AnswerPages.pager(filter.url(path), found, QUOTES));
+        AnswerPages.pager(filter.url(path), found, QUOTES),
+        !survey.questionnaire().textQuestions().isEmpty());
   }
 
   private static List<Quote> quotes(

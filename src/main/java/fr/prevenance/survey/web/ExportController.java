@@ -3,6 +3,7 @@ package fr.prevenance.survey.web;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.ResponseExport;
 import fr.prevenance.survey.Survey;
@@ -38,8 +39,7 @@ class ExportController {
       throws IOException {
     Survey survey = surveys.get(key);
     attach(response, "text/csv;charset=utf-8", key + ".csv");
-    char delimiter = viewer.organization().language().startsWith("fr") ? ';' : ',';
-    try (var rows = RowWriter.csv(response.getOutputStream(), delimiter)) {
+    try (var rows = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
       export.write(
           survey,
           filter.query(survey, seen, false),

@@ -2,6 +2,7 @@ package fr.prevenance.survey.web;
 
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Mean;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Nps;
 import fr.prevenance.measure.Scores;
 import fr.prevenance.platform.web.Formats;
@@ -22,7 +23,7 @@ final class MainFigure {
     return new SurveyListPage.Figure(
         Words.t("survey.figure.nps"),
         Formats.signed(nps.value()),
-        between(nps.interval(), true) + Words.plural("survey.figure.n", nps.n()));
+        (nps.n() == 1 ? "" : between(nps.interval(), true)) + count(nps.n()));
   }
 
   private static SurveyListPage.Figure mean(MainQuestion main, Mean mean) {
@@ -31,7 +32,12 @@ final class MainFigure {
     return new SurveyListPage.Figure(
         name,
         Formats.decimal(mean.value(), 2),
-        between(mean.interval(), false) + Words.plural("survey.figure.n", mean.n()));
+        between(mean.interval(), false) + count(mean.n()));
+  }
+
+  private static String count(long n) {
+    String answers = Words.plural("survey.figure.n", n);
+    return n < Measurement.ENOUGH ? Words.t("survey.figure.indicative", answers) : answers;
   }
 
   private static SurveyListPage.Figure none(String name) {

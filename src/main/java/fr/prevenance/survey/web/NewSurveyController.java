@@ -6,16 +6,18 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.SurveyDesk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -33,13 +35,14 @@ class NewSurveyController {
   }
 
   @GetMapping("/surveys/new")
-  ModelAndView ask(Viewer viewer, @RequestParam(required = false) @Nullable String from) {
+  ModelAndView ask(Viewer viewer, @RequestParam(required = false) @Nullable String from,
+      @RequestParam(defaultValue = "nps") String template) {
     viewer.mustWrite();
     String locale = viewer.organization().locale().getLanguage().equals("en") ? "en" : "fr";
     return page(
         Form.of(
             new NewSurveyForm(
-                "", locale, from == null ? "nps" : "copy:" + from, java.util.List.of(), "")),
+                "", locale, from == null ? template : "copy:" + from, java.util.List.of(), "")),
         HttpStatus.OK);
   }
 
@@ -48,17 +51,22 @@ class NewSurveyController {
       Viewer viewer,
       @ModelAttribute("form") NewSurveyForm form,
       BindingResult errors,
-      Model model,
-      RedirectAttributes then) {
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      RedirectAttributes then)
+      throws IOException {
     viewer.mustWrite();
     try {
-      var survey = desk.create(start.draft(form));
+      var survey = desk.create(start.draft(form.with(text(file))));
       then.addFlashAttribute("done", Words.t("survey.new.done", survey.title()));
       return new ModelAndView("redirect:/surveys/" + survey.key() + "/edit");
     } catch (Refused refused) {
       return page(
           NewSurveyForm.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
     }
+  }
+
+  private static String text(@Nullable MultipartFile file) throws IOException {
+    return file == null ? "" : new String(file.getBytes(), StandardCharsets.UTF_8);
   }
 
   private ModelAndView page(Form form, HttpStatusCode status) {

@@ -23,6 +23,10 @@ public record NewSurveyForm(
   private static final Set<String> FIELDS =
       Set.of("title", "locale", "template", "criteria", "json");
 
+  NewSurveyForm with(String uploaded) {
+    return uploaded.isBlank() ? this : new NewSurveyForm(title, locale, template, criteria, uploaded);
+  }
+
   /** A refusal inside an imported questionnaire shows beside the text that holds it. */
   static Form refused(Errors errors, Refused refused) {
     for (Refused.Field field : refused.fields()) {

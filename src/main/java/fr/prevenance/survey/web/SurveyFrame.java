@@ -7,13 +7,15 @@ import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What all pages of one survey share: its name, its state and the way to its other pages.
  *
  * @param imports whether the viewer may bring answers in
  */
-public record SurveyFrame(String key, String title, SurveyState state, List<Choice> tabs, boolean imports) {
+public record SurveyFrame(
+    String key, String title, Locale language, SurveyState state, List<Choice> tabs, boolean imports) {
 
   static SurveyFrame of(Survey survey, Viewer viewer, String current) {
     List<Choice> tabs = new ArrayList<>();
@@ -27,7 +29,9 @@ public record SurveyFrame(String key, String title, SurveyState state, List<Choi
       add(tabs, survey, "responses", current);
       add(tabs, survey, "comments", current);
     }
-    return new SurveyFrame(survey.key(), survey.title(), survey.state(), tabs, !draft && viewer.writes() && viewer.seesEverything());
+    boolean imports = !draft && viewer.writes() && viewer.seesEverything();
+    return new SurveyFrame(
+        survey.key(), survey.title(), Locale.forLanguageTag(survey.locale()), survey.state(), tabs, imports);
   }
 
   private static void add(List<Choice> tabs, Survey survey, String page, String current) {

@@ -41,13 +41,15 @@ class SettingsTest {
     assertThat(get("/settings/units")).bodyText().contains("Ligne quatre", "2 unités sous la racine");
     assertThat(get("/settings/units/ligne-4")).bodyText().contains("value=\"rive-nord\" selected");
     assertThat(post("/settings/units/rive-nord", "name", "Rive Nord", "parentKey", "ligne-4")).hasStatus(422).bodyText().contains("sous elle-même");
-    assertThat(post("/settings/units", "name", "", "parentKey", "organisation")).hasStatus(422).bodyText().contains("Indiquez le nom");
+    assertThat(post("/settings/units", "name", "", "key", "Ma Clé", "parentKey", "organisation")).hasStatus(422).bodyText()
+        .as("both mistakes are said at once").contains("Indiquez le nom", "f-name-mistake", "f-key-mistake");
     assertThat(post("/settings/units", "name", "a\u0000b", "parentKey", "organisation")).hasStatus(422).bodyText().contains("invisible");
   }
 
   @Test
   void a_pasted_list_becomes_a_tree() {
-    assertThat(post("/settings/outline", "units", "Rive Nord\n\tLigne 1\n\tLigne 2\nRive Sud\n    Ligne 1\n")).hasStatus(302);
+    assertThat(get("/settings/outline")).hasStatusOk().bodyText().contains("Ajouter une liste d’unités", "Revenir aux unités").doesNotContain("Étape", "Première ouverture");
+    assertThat(post("/settings/outline", "units", "Rive Nord\n\tLigne 1\n\tLigne 2\nRive Sud\n    Ligne 1\n")).hasRedirectedUrl("/settings/units");
     var tree = home.call(units::tree);
     assertThat(tree.all()).hasSize(6);
     assertThat(tree.childrenOf(tree.required("rive-sud").id())).extracting(unit -> unit.key()).containsExactly("ligne-1-2");
@@ -102,7 +104,9 @@ class SettingsTest {
   @Test
   void a_password_changes_with_the_current_one_and_ends_the_other_sessions() {
     Cookie elsewhere = home.signIn(web);
-    assertThat(post("/account/password", "current", "wrong", "password", "a whole new sentence")).hasStatus(422).bodyText().contains("mot de passe actuel");
+    assertThat(post("/account/password", "current", "wrong", "password", "a whole new sentence")).hasStatus(422).bodyText()
+        .as("the name stays, what was typed does not come back, and the page is found again").contains("mot de passe actuel", "name=\"name\" value=\"")
+        .doesNotContain("a whole new sentence").contains("name=\"back\" value=\"/account\"").contains("href=\"/account?period=");
     assertThat(post("/account/password", "current", home.password(), "password", "court")).hasStatus(422);
     assertThat(post("/account/password", "current", home.password(), "password", "é".repeat(40))).hasStatus(422);
     assertThat(post("/account/password", "current", home.password(), "password", "a whole new sentence")).hasStatus(302);

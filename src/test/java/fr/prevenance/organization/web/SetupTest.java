@@ -55,10 +55,10 @@ class SetupTest {
     assertThat(post("/setup/administrator", administrator)).hasStatus(422).bodyText().contains("au moins 10", email);
     administrator[13] = "une phrase assez longue";
     var opened = post("/setup/administrator", administrator);
-    assertThat(opened).hasRedirectedUrl("/settings/outline");
+    assertThat(opened).hasRedirectedUrl("/settings/outline?first=true");
     Cookie session = Objects.requireNonNull(opened.getResponse().getCookie("prevenance-session"));
-    assertThat(web.get().uri("/settings/outline").cookie(session)).hasStatusOk().bodyText().contains("Étape 3 sur 3");
-    assertThat(web.post().uri("/settings/outline").with(csrf()).cookie(session).param("units", "Rive Nord\n  Ligne 1")).hasRedirectedUrl("/");
+    assertThat(web.get().uri("/settings/outline?first=true").cookie(session)).hasStatusOk().bodyText().contains("Étape 3 sur 3", "name=\"first\" value=\"true\"");
+    assertThat(web.post().uri("/settings/outline").with(csrf()).cookie(session).param("units", "Rive Nord\n  Ligne 1").param("first", "true")).hasRedirectedUrl("/");
     assertThat(web.get().uri("/settings/units").cookie(session)).bodyText().contains("Rive Nord", "Ligne 1");
 
     assertThat(web.get().uri("/setup")).hasRedirectedUrl("/sign-in");

@@ -36,6 +36,6 @@ class OpenApiTest {
   @Test
   void a_person_reads_the_same_on_a_page() {
     assertThat(web.get().uri("/api/docs").header("Accept-Language", "fr")).hasStatusOk().bodyText()
-        .contains("/api/v1/surveys/{key}/responses", "responses:write", "parentKey", "curl -X POST", "Documentation de l’API");
+        .contains("/api/v1/surveys/{key}/responses", "responses:write", "parentKey", "curl -X POST", "Documentation de l’API", "Plan d’actions");
   }
 }

@@ -44,6 +44,8 @@ class DatesTest {
 
     assertThat(Dates.moment(winter, ZoneId.of("Europe/Paris")))
         .isEqualTo("1ᵉʳ\u00a0février, 0\u00a0h\u00a030");
+    assertThat(Dates.dateAndTime(winter, ZoneId.of("Europe/Paris")))
+        .isEqualTo("1ᵉʳ\u00a0février 2026, 0\u00a0h\u00a030");
   }
 
   @Test

@@ -207,6 +207,26 @@ class ContractPagesTest {
   }
 
   /** « tenue » asks for 4 and « manquee » for 9, where the figure is 5. */
+  @Test
+  void an_objective_is_read_in_the_readers_language_until_its_words_are_signed() {
+    World.Home home = furnished();
+    Hand director = person(home, "Diane Roux", "organisation", Role.DIRECTOR);
+    person(home, "Marc Petit", "nord", Role.UNIT_MANAGER);
+    assertThat(director.inEnglish(PAGES + "/new?unit=nord"))
+        .bodyText()
+        .contains("In English: Promesse tenue.");
+    String path = director.follow(PAGES, typed(employee(home, "Marc Petit"), "60", "40", "8"));
+    assertThat(Hand.read(director.inEnglish(path)).text())
+        .contains("In English: Promesse tenue.", "Individual part: 60%", "Group part: 40%");
+    assertThat(Hand.read(director.inEnglish(PAGES)).select(".ch-tally").text())
+        .contains("1 kept", "1 broken");
+    director.follow(
+        path + "/signatures", "side", "MANAGER", "name", "Diane Roux", "on", "2026-02-01");
+    assertThat(Hand.read(director.inEnglish(path)).text())
+        .contains("Promesse tenue.")
+        .doesNotContain("In English");
+  }
+
   private World.Home furnished() {
     World.Home home = world.open("Acmé");
     home.run(() -> {
@@ -225,7 +245,7 @@ class ContractPagesTest {
         home,
         "/api/v1/charters/charte/commitments",
         """
-        {"key": "%s", "sentence": "%s", "operator": ">=", "target": %d, "tolerance": 0, "owner": "Olga Simon",
+        {"key": "%1$s", "sentence": "%2$s", "translations": {"en": "In English: %2$s"}, "operator": ">=", "target": %3$d, "tolerance": 0, "owner": "Olga Simon",
          "measure": {"source": "test.fixed", "key": "flat"}}
         """
             .formatted(key, sentence, target),

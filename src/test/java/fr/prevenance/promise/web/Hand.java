@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.prevenance.World;
+import fr.prevenance.platform.web.Language;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,14 @@ public record Hand(MockMvcTester web, Cookie session) {
 
   public MvcTestResult get(String path) {
     return web.get().uri(path).cookie(session).exchange();
+  }
+
+  /** As someone who chose English meets it. */
+  public MvcTestResult inEnglish(String path) {
+    var english = new Cookie(Language.COOKIE, "en");
+    MvcTestResult answer = web.get().uri(path).cookie(session, english).exchange();
+    assertThat(answer).as(path).hasStatusOk();
+    return answer;
   }
 
   /**

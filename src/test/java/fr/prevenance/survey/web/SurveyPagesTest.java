@@ -6,8 +6,11 @@ import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitType;
+import fr.prevenance.platform.web.Words;
 import java.io.ByteArrayInputStream;
+import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +66,26 @@ class SurveyPagesTest {
     assertThat(
             Visit.of(web, world.open("Vide")).page("/surveys").select(".pv-empty a").attr("href"))
         .isEqualTo("/surveys/new");
+  }
+
+  @Test
+  void the_first_pages_lead_from_the_survey_to_write_to_the_link_to_share() {
+    var fresh = Visit.of(web, world.open("Vide"));
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/new");
+    assertThat(first(fresh, "/insight/satisfaction")).isEqualTo("/surveys/new?template=nps");
+    assertThat(first(fresh, "/insight/map")).isEqualTo("/surveys/new?template=importance");
+    fresh.post("/surveys", Map.of("title", "Avis", "locale", "fr", "template", "nps"));
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/avis/publication");
+    assertThat(first(fresh, "/insight/satisfaction")).isEqualTo("/surveys/avis/publication");
+    fresh.post("/surveys/avis/publication", Map.of());
+    assertThat(first(fresh, "/")).isEqualTo("/surveys/avis/links");
+    assertThat(first(fresh, "/surveys/avis/comments")).isEqualTo("/surveys/avis/links");
+    assertThat(fresh.page("/surveys/avis/links").select(".pv-note.risque").text())
+        .contains("adresse publique");
+  }
+
+  private static String first(Visit visit, String page) {
+    return visit.page(page).select(".pv-empty .btn-primary").attr("href");
   }
 
   @Test
@@ -151,6 +174,8 @@ class SurveyPagesTest {
     assertThat(csv)
         .contains(";10;prix;'=cmd|' /C calc'!A0")
         .contains(";nord;;API;;;3;info|prix;Jamais PRÉVENU du retard");
+    assertThat(Visit.text(visit.inEnglish("/surveys/nps/responses.csv?period=all")))
+        .startsWith("\uFEFFid,answeredAt,unit");
     byte[] xlsx = visit.get("/surveys/nps/responses.xlsx?period=all").getContentAsByteArray();
     assertThat(new ByteArrayInputStream(xlsx)).isNotEmpty();
     assertThat(xlsx).startsWith('P', 'K');
@@ -181,6 +206,11 @@ class SurveyPagesTest {
     assertThat(page.select(".sv-links h2").eachText())
         .containsExactly("Lien principal", "Agence Nord");
     assertThat(visit.page("/surveys/nps/links/sheet").select(".sv-sheet")).hasSize(2);
+    var sheet = Jsoup.parse(Visit.text(visit.inEnglish("/surveys/nps/links/sheet")));
+    assertThat(sheet.select(".sv-sheet[lang=fr] .sv-sheet__call").eachText())
+        .as("customers read it, not whoever prints it")
+        .hasSize(2)
+        .containsOnly(Words.t(Locale.FRENCH, "survey.links.sheet.call"));
     String svg = page.select("a[href$=.svg]").attr("href");
     assertThat(Visit.text(visit.get(svg))).startsWith("<svg xmlns");
     String removal = page.select("a[href$=/removal]").attr("href");

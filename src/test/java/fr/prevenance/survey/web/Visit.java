@@ -29,6 +29,15 @@ record Visit(MockMvcTester web, World.Home home, Cookie session) {
         .getResponse();
   }
 
+  MockHttpServletResponse inEnglish(String path) {
+    var english = new Cookie("prevenance-lang", "en");
+    return web.get()
+        .uri(java.net.URI.create(path))
+        .cookie(session, english)
+        .exchange()
+        .getResponse();
+  }
+
   Document page(String path) {
     var response = get(path);
     assertThat(response.getStatus()).as(path).isEqualTo(200);

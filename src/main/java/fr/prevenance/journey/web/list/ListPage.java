@@ -7,8 +7,13 @@ public record ListPage(List<Line> maps, List<Line> archived, Search search, bool
 
   /**
    * @param many whether there are enough maps to search among
+   * @param staged whether one of them has a stage
    */
-  public record Search(String words, boolean many, int all) {
+  public record Search(String words, boolean many, int all, boolean staged) {
+
+    public String lead() {
+      return all == 0 || staged ? "mapeditor.list.lead" : "mapeditor.list.lead.bare";
+    }
 
     public boolean found(List<Line> maps) {
       return words.isEmpty() || !maps.isEmpty();

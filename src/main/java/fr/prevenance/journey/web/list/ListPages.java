@@ -33,7 +33,8 @@ class ListPages {
     List<Journey> all = desk.all(viewer);
     List<ListPage.Line> lines = lines(viewer, perspective, all, words);
     List<ListPage.Line> archived = lines(viewer, perspective, desk.archived(viewer), "");
-    return new ListPage(lines, archived, new ListPage.Search(words, all.size() > MANY, all.size()), viewer.writes());
+    boolean staged = all.stream().anyMatch(one -> !one.map().stages().isEmpty());
+    return new ListPage(lines, archived, new ListPage.Search(words, all.size() > MANY, all.size(), staged), viewer.writes());
   }
 
   private List<ListPage.Line> lines(Viewer viewer, Perspective perspective, List<Journey> journeys, String words) {

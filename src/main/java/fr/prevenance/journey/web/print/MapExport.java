@@ -11,13 +11,13 @@ import fr.prevenance.measure.Mean;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -63,7 +63,6 @@ class MapExport {
       @PathVariable String key,
       Viewer viewer,
       Perspective seen,
-      Locale locale,
       HttpServletResponse response)
       throws IOException {
     var live = reader.live(Sight.of(viewer, seen, desk.get(viewer, key)));
@@ -74,8 +73,7 @@ class MapExport {
             .filename(key + "-" + seen.period().key() + ".csv", StandardCharsets.UTF_8)
             .build()
             .toString());
-    char comma = locale.getLanguage().equals("fr") ? ';' : ',';
-    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), comma)) {
+    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
       writer.write(COLUMNS.stream().map(column -> Words.t("mapview.column." + column)).toList());
       live.stages()
           .forEach(stage -> stage.points().forEach(point -> writer.write(row(stage, point))));

@@ -1,5 +1,6 @@
 package fr.prevenance.promise.certificate.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.promise.certificate.Certificate;
 import fr.prevenance.promise.certificate.CertificateWish;
 import fr.prevenance.promise.web.draft.Typed;
@@ -60,17 +61,15 @@ public record CertificateForm(
 
   CertificateWish wish() {
     Typed typed = new Typed();
-    if (body.isEmpty()) typed.mistaken("body", "certificate.body-missing");
-    if (reference.isEmpty()) typed.mistaken("reference", "certificate.reference-missing");
     var wish =
         new CertificateWish(
             body,
             reference,
             scope,
-            typed.requiredDay("from", from),
-            typed.requiredDay("to", to),
+            typed.day("from", from),
+            typed.day("to", to),
             commitments);
-    typed.refuse();
+    Refused.together(typed::refuse, wish::check);
     return wish;
   }
 

@@ -50,7 +50,7 @@ class CertificateForms {
     for (Certifiable.Choice one : certifiable.all(viewer)) {
       groups
           .computeIfAbsent(one.charter().title(), title -> new ArrayList<>())
-          .add(new Option(one.commitment().key(), one.commitment().sentence()));
+          .add(new Option(one.commitment().key(), CertificatesPages.sentence(one)));
     }
     return groups.entrySet().stream()
         .map(group -> new FormPage.Group(group.getKey(), group.getValue()))

@@ -32,9 +32,10 @@ final class CertificateLook {
   }
 
   private static String urgent(LocalDate today, LocalDate to) {
-    return today.equals(to)
-        ? Words.t("certificate.state.last-day")
-        : Words.t("certificate.state.URGENT", left(today, to));
+    if (today.equals(to)) return Words.t("certificate.state.last-day");
+    long months = ChronoUnit.MONTHS.between(today, to);
+    long count = months > 0 ? months : ChronoUnit.DAYS.between(today, to);
+    return Words.plural("certificate.state.URGENT", count, left(today, to));
   }
 
   private static String left(LocalDate today, LocalDate to) {

@@ -3,12 +3,12 @@ package fr.prevenance.promise.certificate.web;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.table.RowWriter;
 import fr.prevenance.platform.web.Choice;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.ContentDisposition;
 import org.springframework.stereotype.Controller;
@@ -37,7 +37,7 @@ class CertificatesController {
   }
 
   @GetMapping("/table.csv")
-  void export(Viewer viewer, Locale locale, HttpServletResponse response) throws IOException {
+  void export(Viewer viewer, HttpServletResponse response) throws IOException {
     CertificatesPage page = pages.list(viewer);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader(
@@ -46,8 +46,7 @@ class CertificatesController {
             .filename(Words.t("certificate.table-file") + ".csv", StandardCharsets.UTF_8)
             .build()
             .toString());
-    char comma = locale.getLanguage().equals("fr") ? ';' : ',';
-    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), comma)) {
+    try (RowWriter writer = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
       writer.write(COLUMNS.stream().map(column -> Words.t("certificate.column." + column)).toList());
       page.lines().forEach(line -> writer.write(row(line)));
     }

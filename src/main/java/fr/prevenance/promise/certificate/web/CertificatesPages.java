@@ -2,6 +2,7 @@ package fr.prevenance.promise.certificate.web;
 
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
+import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.certificate.Certifiable;
 import fr.prevenance.promise.certificate.Certificate;
 import fr.prevenance.promise.certificate.CertificateDesk;
@@ -35,6 +36,11 @@ class CertificatesPages {
     return "/promise/certificates/" + one.id().value();
   }
 
+  /** As the page of the promise says it. */
+  static String sentence(Certifiable.Choice one) {
+    return one.commitment().wording().in(Words.language());
+  }
+
   private static CertificateLine line(
       Viewer viewer, Certificate one, List<Certifiable.Choice> promises, LocalDate today) {
     var paper = one.paper();
@@ -47,7 +53,7 @@ class CertificatesPages {
         new CertificateLine.Term(one.from(), one.to()),
         promises.stream()
             .filter(choice -> one.commitments().contains(choice.commitment().id()))
-            .map(choice -> new Choice(choice.commitment().sentence(), choice.href(), false))
+            .map(choice -> new Choice(sentence(choice), choice.href(), false))
             .toList(),
         paper == null
             ? new CertificateLine.Paper("", "")

@@ -153,13 +153,15 @@ class ContractFormPages {
   private FormPage.Row row(Promised one) {
     var commitment = one.standing().commitment();
     var told = lines.told(one.standing(), null);
+    var measured = one.standing().measurement();
+    String value = measured == null || measured.value() != null ? told.value() : "";
     String now =
-        Stream.of(
-                told.value(), told.count(), told.indicative() ? Words.t("promise.indicative") : "")
+        Stream.of(value, told.count(), told.indicative() ? Words.t("promise.indicative") : "")
             .filter(text -> !text.isEmpty())
             .reduce((left, right) -> left + " · " + right)
             .orElse("");
-    return new FormPage.Row(commitment.key(), commitment.sentence(), told.target(), now);
+    String sentence = commitment.wording().in(Words.language());
+    return new FormPage.Row(commitment.key(), sentence, told.target(), now);
   }
 
   private static List<ContractForm.@Nullable Row> rows(

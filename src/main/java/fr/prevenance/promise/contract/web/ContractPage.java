@@ -19,8 +19,12 @@ public record ContractPage(
   public record Head(
       String path, String name, String unit, String term, ContractsPage.Life life, long orphans) {}
 
-  /** The objectives of one part, and what they weigh together. */
-  public record Group(String name, int weight, List<Line> lines) {}
+  /**
+   * The objectives of one part.
+   *
+   * @param title the part, and what its objectives weigh together
+   */
+  public record Group(String title, List<Line> lines) {}
 
   /**
    * @param told null for a commitment that is promised no more

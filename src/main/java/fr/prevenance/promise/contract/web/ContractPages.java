@@ -60,7 +60,7 @@ class ContractPages {
             ContractTexts.life(one, !interviews.isEmpty()),
             objectives.stream().filter(ObjectiveStanding::isOrphan).count()),
         Arrays.stream(Part.values())
-            .map(part -> group(partName(viewer, one, part), part, objectives))
+            .map(part -> group(viewer, one, part, objectives))
             .filter(group -> !group.lines().isEmpty())
             .toList(),
         one.signatures().stream().map(ContractPages::signed).toList(),
@@ -73,26 +73,28 @@ class ContractPages {
             one.objectives().stream().map(Objective::sentence).toList()));
   }
 
-  private ContractPage.Group group(String name, Part part, List<ObjectiveStanding> all) {
+  private ContractPage.Group group(
+      Viewer viewer, Contract contract, Part part, List<ObjectiveStanding> all) {
     List<ObjectiveStanding> some =
         all.stream().filter(one -> one.objective().part() == part).toList();
+    int weight = some.stream().mapToInt(one -> one.objective().weight()).sum();
     return new ContractPage.Group(
-        name,
-        some.stream().mapToInt(one -> one.objective().weight()).sum(),
-        some.stream().map(this::line).toList());
+        title(viewer, contract, part, weight),
+        some.stream().map(one -> line(contract, one)).toList());
   }
 
-  private static String partName(Viewer viewer, Contract contract, Part part) {
+  private static String title(Viewer viewer, Contract contract, Part part, int weight) {
     String name = Words.t("contract.part." + part);
-    if (contract.party().groupUnit() == null) return name;
+    String plain = Words.t("contract.group", name, weight);
+    if (contract.party().groupUnit() == null) return plain;
     return viewer
         .units()
         .find(contract.party().unitOf(part))
-        .map(unit -> Words.t("contract.part.in", name, unit.name()))
-        .orElse(name);
+        .map(unit -> Words.t("contract.group.in", name, weight, unit.name()))
+        .orElse(plain);
   }
 
-  private ContractPage.Line line(ObjectiveStanding one) {
+  private ContractPage.Line line(Contract contract, ObjectiveStanding one) {
     Objective objective = one.objective();
     Standing standing = one.standing();
     String weight = Formats.percentValue((double) objective.weight());
@@ -111,7 +113,16 @@ class ContractPages {
         proof.probe() == null
             ? null
             : Gauge.of(measures, proof.probe(), standing.measurement(), proof.target());
-    return new ContractPage.Line(objective.sentence(), weight, told.target(), told, gauge);
+    return new ContractPage.Line(
+        sentence(contract, objective, standing), weight, told.target(), told, gauge);
+  }
+
+  /** In the reader's language, until the very words are signed or are no longer those promised. */
+  private static String sentence(Contract contract, Objective objective, Standing standing) {
+    var wording = standing.commitment().wording();
+    return contract.signatures().isEmpty() && wording.sentence().equals(objective.sentence())
+        ? wording.in(Words.language())
+        : objective.sentence();
   }
 
   private static ContractPage.Signed signed(ContractSignature one) {

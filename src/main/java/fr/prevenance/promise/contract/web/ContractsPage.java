@@ -4,9 +4,18 @@ import fr.prevenance.platform.web.Pager;
 import fr.prevenance.platform.web.State;
 import java.util.List;
 
-/** The contracts that the viewer may see, and how far each of them is. */
+/**
+ * The contracts that the viewer may see, and how far each of them is.
+ *
+ * @param administers whether the viewer gives roles
+ */
 public record ContractsPage(
-    String lead, List<Line> contracts, List<Line> archived, Pager pager, boolean writes) {
+    String lead,
+    List<Line> contracts,
+    List<Line> archived,
+    Pager pager,
+    boolean writes,
+    boolean administers) {
 
   /**
    * @param life how far it is: to be signed, signed, reviewed

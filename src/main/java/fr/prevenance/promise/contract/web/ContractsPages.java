@@ -58,7 +58,8 @@ class ContractsPages {
             .map(one -> line(viewer, one, List.of(), reviewed))
             .toList(),
         Pager.pages(PageUrl.of("/promise/contracts"), shown, SIZE, current.size()),
-        !managed(viewer).isEmpty());
+        !managed(viewer).isEmpty(),
+        viewer.isAdministrator());
   }
 
   /** The units for whose people the viewer may draw up contracts. */
@@ -83,12 +84,11 @@ class ContractsPages {
 
   private static List<ContractsPage.Tally> tally(List<ObjectiveStanding> objectives) {
     return Arrays.stream(CommitmentState.values())
+        .filter(state -> count(objectives, state) > 0)
         .map(state ->
             new ContractsPage.Tally(
-                StandingLines.state(state), String.valueOf(count(objectives, state))))
-        .filter(one -> !one.text().equals("0"))
-        .map(
-            one -> new ContractsPage.Tally(one.state(), one.text() + "\u00a0" + one.state().word()))
+                StandingLines.state(state),
+                Words.plural("promise.tally." + state, count(objectives, state))))
         .toList();
   }
 

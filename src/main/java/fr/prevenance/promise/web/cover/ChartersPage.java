@@ -16,6 +16,7 @@ public record ChartersPage(Content lead, List<Line> charters, List<Line> archive
       String about,
       String of,
       String state,
+      boolean draft,
       List<Tally> tally,
       boolean writes) {
 

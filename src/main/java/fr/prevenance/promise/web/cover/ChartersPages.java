@@ -18,6 +18,7 @@ import fr.prevenance.promise.VersionState;
 import fr.prevenance.promise.web.CoverText;
 import fr.prevenance.promise.web.HeldTexts;
 import fr.prevenance.promise.web.Looks;
+import gg.jte.Content;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -39,13 +40,22 @@ class ChartersPages {
   }
 
   ChartersPage list(Viewer viewer) {
-    List<Charter> all = charters.all(viewer);
+    List<ChartersPage.Line> all = charters.all(viewer).stream().map(one -> line(viewer, one)).toList();
     return new ChartersPage(
-        Words.richPlural(
-            "promise.charters.lead", all.size(), Formats.sentence(Spelled.feminine(all.size()))),
-        all.stream().map(one -> line(viewer, one)).toList(),
+        lead(all),
+        all,
         charters.archived(viewer).stream().map(one -> line(viewer, one)).toList(),
         viewer.writes());
+  }
+
+  private static Content lead(List<ChartersPage.Line> all) {
+    long promised = all.stream().filter(one -> !one.draft()).count();
+    boolean drafts = promised == 0 && !all.isEmpty();
+    long told = drafts ? all.size() : promised;
+    return Words.richPlural(
+        drafts ? "promise.charters.lead.drafts" : "promise.charters.lead",
+        told,
+        Formats.sentence(Spelled.feminine(told)));
   }
 
   NewPage fresh(Viewer viewer, CoverForm values, fr.prevenance.platform.web.Form form) {
@@ -85,6 +95,7 @@ class ChartersPages {
             ? ""
             : charters.find(charter.parent()).map(Charter::title).orElse(""),
         state(charter, history, version, today),
+        version.isDraft(),
         version.isDraft() || charter.isArchived() ? List.of() : tally(viewer, charter, today),
         viewer.writes() && viewer.sees(charter.unit()));
   }

@@ -30,9 +30,14 @@ public final class Typed {
   }
 
   public LocalDate requiredDay(String field, @Nullable String typed) {
+    return requiredDay(field, typed, "promise.typed.day-missing");
+  }
+
+  /** @param missing what to say of an empty field, where several days are asked for */
+  public LocalDate requiredDay(String field, @Nullable String typed, String missing) {
     LocalDate day = day(field, typed);
     if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field)))
-      mistaken(field, "promise.typed.day-missing");
+      mistaken(field, missing);
     return day == null ? LocalDate.EPOCH : day;
   }
 

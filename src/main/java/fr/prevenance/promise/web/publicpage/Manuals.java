@@ -2,6 +2,7 @@ package fr.prevenance.promise.web.publicpage;
 
 import fr.prevenance.Refused;
 import fr.prevenance.measure.Measures;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
@@ -110,7 +111,8 @@ class Manuals {
     if (target.unacceptable() == null || probe == null) return "";
     try {
       String figure = new FigureText(measures.describe(probe)).value(target.unacceptable());
-      return Words.t("promise.print.limit.unacceptable", figure);
+      String way = target.operator() == Operator.AT_LEAST ? "least" : "most";
+      return Words.t("promise.print.limit.unacceptable." + way, figure);
     } catch (Refused gone) {
       return "";
     }

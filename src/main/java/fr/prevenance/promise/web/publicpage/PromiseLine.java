@@ -21,6 +21,11 @@ public record PromiseLine(
 
   public record Curve(Sparkline line, String label) {}
 
+  /** « 91 %, cible 85 %, 3 912 réponses », without a dash where there is too little to say. */
+  public String proof() {
+    return state == State.UNKNOWN ? figure.detail() : figure.value() + ", " + figure.detail();
+  }
+
   /** A promise that is not kept owes an explanation. */
   public boolean owesRemedy() {
     return state == State.BROKEN || state == State.AT_RISK && !remedies.isEmpty();

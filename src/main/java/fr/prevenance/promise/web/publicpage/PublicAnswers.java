@@ -17,8 +17,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -75,13 +78,22 @@ class PublicAnswers {
   }
 
   /**
-   * @param language asked for; the charter's own when it does not speak it
+   * @param wanted languages, the dearest first; the charter's own when it speaks none of them
    */
-  Rendered of(CharterId charter, Kind kind, String language) {
-    boolean spoken =
-        !language.isEmpty()
-            && kept.get(asked(charter, Kind.PAGE, ""), this::render).languages().contains(language);
-    return kept.get(asked(charter, kind, spoken ? language : ""), this::render);
+  Rendered of(CharterId charter, Kind kind, List<String> wanted) {
+    List<String> spoken = kept.get(asked(charter, Kind.PAGE, ""), this::render).languages();
+    String language =
+        wanted.stream().flatMap(one -> near(one, spoken)).findFirst().orElse(spoken.getFirst());
+    return kept.get(
+        asked(charter, kind, language.equals(spoken.getFirst()) ? "" : language), this::render);
+  }
+
+  /** The very language first: French of Canada, then any French. */
+  private static Stream<String> near(String wanted, List<String> spoken) {
+    String language = Locale.forLanguageTag(wanted).getLanguage();
+    return Stream.concat(
+        spoken.stream().filter(wanted::equals),
+        spoken.stream().filter(one -> Locale.forLanguageTag(one).getLanguage().equals(language)));
   }
 
   /** Whoever takes a page down wants it down now. */

@@ -5,6 +5,9 @@ import fr.prevenance.platform.PublicPath;
 import fr.prevenance.promise.CharterId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -33,20 +36,20 @@ class PublicCharterController {
   @GetMapping
   ResponseEntity<byte[]> show(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-    return answer(request, PublicAnswers.Kind.PAGE, lang);
+    return answer(request, PublicAnswers.Kind.PAGE, wanted(request, lang));
   }
 
-  /** An image for other sites: no script, no cookie. */
+  /** An image for other sites: no script, no cookie, and one language for all who see the site. */
   @GetMapping("/badge.svg")
   ResponseEntity<byte[]> badge(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-    return answer(request, PublicAnswers.Kind.BADGE, lang);
+    return answer(request, PublicAnswers.Kind.BADGE, List.of(lang));
   }
 
   @GetMapping("/badge")
   ResponseEntity<byte[]> snippet(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-    return answer(request, PublicAnswers.Kind.SNIPPET, lang);
+    return answer(request, PublicAnswers.Kind.SNIPPET, wanted(request, lang));
   }
 
   static CharterId charter(HttpServletRequest request) {
@@ -54,9 +57,16 @@ class PublicCharterController {
     return new CharterId(id);
   }
 
+  /** The language of the address, else those that the browser asks for. */
+  private static List<String> wanted(HttpServletRequest request, String lang) {
+    if (!lang.isEmpty()) return List.of(lang);
+    if (request.getHeader(HttpHeaders.ACCEPT_LANGUAGE) == null) return List.of();
+    return Collections.list(request.getLocales()).stream().map(Locale::toLanguageTag).toList();
+  }
+
   private ResponseEntity<byte[]> answer(
-      HttpServletRequest request, PublicAnswers.Kind kind, String lang) {
-    Rendered rendered = answers.of(charter(request), kind, lang);
+      HttpServletRequest request, PublicAnswers.Kind kind, List<String> wanted) {
+    Rendered rendered = answers.of(charter(request), kind, wanted);
     boolean zipped = accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING), "gzip");
     String etag = "\"" + rendered.etag() + (zipped ? "-gzip\"" : "\"");
     boolean known = accepts(request.getHeader(HttpHeaders.IF_NONE_MATCH), rendered.etag());
@@ -64,7 +74,7 @@ class PublicCharterController {
         ResponseEntity.status(known ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
             .cacheControl(CACHED)
             .eTag(etag)
-            .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            .varyBy(HttpHeaders.ACCEPT_ENCODING, HttpHeaders.ACCEPT_LANGUAGE);
     if (known) return answer.build();
     if (zipped) answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
     return answer.contentType(rendered.type()).body(zipped ? rendered.zipped() : rendered.bytes());

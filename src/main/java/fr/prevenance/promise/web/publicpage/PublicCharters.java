@@ -94,9 +94,7 @@ class PublicCharters {
         new PublicCharter.When(
             shared && !all.isEmpty() ? PromiseLines.period(all.getFirst()) : null,
             Dates.date(today),
-            Dates.date(today)
-                + ", "
-                + Dates.time(place.clock().instant().atZone(zone(text)).toLocalTime())),
+            Dates.dateAndTime(place.clock().instant(), zone(text))),
         doors(publication));
   }
 

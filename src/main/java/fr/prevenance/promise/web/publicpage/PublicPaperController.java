@@ -2,6 +2,7 @@ package fr.prevenance.promise.web.publicpage;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.CharterId;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -33,26 +34,29 @@ class PublicPaperController {
   @GetMapping("/c/{code}/poster.pdf")
   ResponseEntity<byte[]> poster(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-    return paper(request, PrintKind.POSTER_A3, lang, "charte");
+    return paper(request, PrintKind.POSTER_A3, lang);
   }
 
   @GetMapping("/c/{code}/manual.pdf")
   ResponseEntity<byte[]> manual(
       HttpServletRequest request, @RequestParam(defaultValue = "") String lang) {
-    return paper(request, PrintKind.MANUAL_CUSTOMERS, lang, "manuel-qualite");
+    return paper(request, PrintKind.MANUAL_CUSTOMERS, lang);
   }
 
   private ResponseEntity<byte[]> paper(
-      HttpServletRequest request, PrintKind kind, String lang, String name) {
+      HttpServletRequest request, PrintKind kind, String lang) {
     CharterId charter = PublicCharterController.charter(request);
     Asked asked =
         answers.published(
             charter, lang, (text, page) -> new Asked(charter, kind, page.tongue().sentences()));
     byte[] pdf = kept.get(asked, this::laidOut);
+    String name =
+        PublicCharters.in(
+            asked.language(), () -> Words.t("promise.print." + kind.word() + ".file"));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_PDF)
         .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
-        .header("Content-Disposition", "inline; filename=\"" + name + ".pdf\"")
+        .header("Content-Disposition", "inline; filename=\"" + name + "\"")
         .body(pdf);
   }
 

@@ -22,10 +22,17 @@ public record PublicationPage(String key, String title, boolean writable, @Nulla
       String path,
       String since,
       QrCode qr,
-      String snippet,
+      Sample badge,
       List<Option> doors,
       String door,
       String contact) {}
+
+  /**
+   * The score for other sites, in the charter's own language whoever looks at it here.
+   *
+   * @param alt the words of the image
+   */
+  public record Sample(String language, String alt, String snippet) {}
 
   public String path() {
     return "/promise/" + key + "/publication";

@@ -66,10 +66,16 @@ class PublicationPages {
         known.path(),
         Dates.date(known.publishedAt().atZone(zone).toLocalDate()),
         QrCode.of(page.doors().url()),
-        Badge.snippet(page),
+        badge(page),
         doors(),
         known.opinion() == null ? "" : known.opinion(),
         known.contact() == null ? "" : known.contact());
+  }
+
+  private static PublicationPage.Sample badge(PublicCharter page) {
+    String own = page.tongue().sentences();
+    return PublicCharters.in(
+        own, () -> new PublicationPage.Sample(own, page.score(), Badge.snippet(page)));
   }
 
   private List<Option> doors() {

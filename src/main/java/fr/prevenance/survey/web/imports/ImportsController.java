@@ -2,6 +2,7 @@ package fr.prevenance.survey.web.imports;
 
 import fr.prevenance.Refused;
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.ImportId;
 import fr.prevenance.survey.Survey;
@@ -70,7 +71,8 @@ class ImportsController {
 
   @GetMapping("/{id}/rejects.csv")
   void rejects(@PathVariable String key, @PathVariable ImportId id, Viewer viewer, HttpServletResponse response) throws IOException {
-    rejects.write(pages.one(pages.survey(viewer, key), id), viewer.organization(), null, response);
+    String separator = String.valueOf(Formats.separator());
+    rejects.write(pages.one(pages.survey(viewer, key), id), viewer.organization(), separator, response);
   }
 
   @PostMapping("/{id}/deletion")

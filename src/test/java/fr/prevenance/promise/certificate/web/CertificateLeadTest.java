@@ -38,7 +38,7 @@ class CertificateLeadTest {
     assertThat(word("2027-04-01")).isEqualTo("à renouveler dans 6 mois");
     assertThat(word("2027-03-03")).isEqualTo("à renouveler dans 5 mois");
     assertThat(word("2026-12-31")).isEqualTo("à renouveler vite : plus que 2 mois");
-    assertThat(word("2026-10-02")).isEqualTo("à renouveler vite : plus que 1 jour");
+    assertThat(word("2026-10-02")).isEqualTo("à renouveler vite : plus qu’un jour");
     assertThat(word("2026-10-01")).isEqualTo("à renouveler vite : dernier jour");
     assertThat(word("2027-04-02")).isEqualTo("valide");
     assertThat(look("2027-01-02").pressing()).isFalse();

@@ -77,6 +77,8 @@ class CertificatePagesTest {
     Document empty = Hand.read(hand.send(PAGE, "from", "hier"));
     assertThat(empty.select(".mistake")).extracting(Element::id)
         .containsExactlyInAnyOrder("f-reference-mistake", "f-body-mistake", "f-from-mistake", "f-to-mistake");
+    Document undated = Hand.read(hand.send(PAGE, "reference", "NF", "body", "AFNOR"));
+    assertThat(undated.select(".pv-errors li")).extracting(Element::text).doesNotHaveDuplicates().hasSize(2);
     Document unknown = Hand.read(hand.send(PAGE, "reference", "NF", "body", "AFNOR", "from", "2026-01-01", "to", "2026-05-01", "commitments", "nulle-part"));
     assertThat(unknown.expectFirst("#f-commitments-mistake").text()).contains("nulle-part");
     assertThat(home.call(desk::all)).isEmpty();

@@ -85,7 +85,8 @@ class ManualTest {
             "prise de service commence",
             "Regarder et saluer",
             "tolérance 0,5",
-            "inacceptable au-delà de 3,0")
+            "inacceptable en dessous de 3,0",
+            "inacceptable au-dessus de 6,0")
         .contains("à partir de 30 réponses ou cas", "revue suivante", "mesure à l’appui");
 
     MvcTestResult open = web.get().uri(path + "/manual.pdf").exchange();
@@ -118,6 +119,12 @@ class ManualTest {
         {"sentence": "Nous répondons en <2> jours & plus.", "translations": {"en": "We answer."}, "why": "L’attente pèse.",
          "whys": {"en": "Waiting weighs."}, "operator": ">=", "target": 4, "tolerance": 0.5, "unacceptable": 3,
          "measure": {"source": "test.fixed", "key": "better"}}
+        """);
+    script.post(
+        CHARTER + "/commitments",
+        """
+        {"sentence": "Attente courte.", "translations": {"en": "A short wait."}, "operator": "<=", "target": 5, "tolerance": 0.5,
+         "unacceptable": 6, "measure": {"source": "test.fixed", "key": "better"}}
         """);
     script.send(HttpMethod.POST, CHARTER + "/publish", "{\"effectiveFrom\": \"2026-01-01\"}", 200);
     return script;

@@ -19,6 +19,7 @@ import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.Publication;
 import fr.prevenance.promise.PublicationDesk;
 import fr.prevenance.promise.VersionDesk;
+import fr.prevenance.promise.web.Hand;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -91,6 +92,37 @@ class PublicCharterTest {
   }
 
   @Test
+  void an_address_without_a_language_opens_in_the_one_that_the_browser_asks_for() throws Exception {
+    var home = world.open("Acmé");
+    String path = home.call(() -> publications.publish(viewer(), written().key())).path();
+    MvcTestResult english = asked(path, "de, en-GB;q=0.8, fr;q=0.5");
+    assertThat(english).bodyText().contains("Our three promises, and the proof.");
+    assertThat(english).hasHeader("Vary", "Accept-Encoding, Accept-Language");
+    assertThat(asked(path, "fr-CA, en;q=0.5")).bodyText().contains("Nos trois promesses");
+    assertThat(asked(path, "es")).bodyText().contains("Nos trois promesses");
+    assertThat(asked(path + "?lang=fr", "en")).bodyText().contains("Nos trois promesses");
+    assertThat(asked(path + "?lang=en", "fr")).bodyText().contains("Our three promises");
+    assertThat(asked(path + "/badge", "en")).bodyText().contains("/badge.svg?lang=en");
+    assertThat(asked(path + "/badge.svg", "en"))
+        .as("a site shows one language to all")
+        .bodyText()
+        .contains("1 promesse sur 3 tenue");
+  }
+
+  @Test
+  void whoever_copies_the_badge_copies_it_in_the_language_of_the_charter() {
+    var home = world.open("Acmé");
+    String key = home.call(() -> written().key());
+    home.run(() -> publications.publish(viewer(), key));
+    var page = Hand.read(Hand.of(home, web).inEnglish("/promise/" + key + "/publication"));
+    var image = page.expectFirst("img[src*=badge.svg]");
+    assertThat(image.attr("src")).endsWith("/badge.svg?lang=fr");
+    assertThat(image.attr("alt")).isEqualTo("1 promesse sur 3 tenue");
+    assertThat(page.expectFirst("#snippet").val())
+        .contains("/badge.svg?lang=fr", "1 promesse sur 3 tenue");
+  }
+
+  @Test
   void other_sites_show_the_score_without_a_script() throws Exception {
     var home = world.open("Acmé");
     Publication published = home.call(() -> publications.publish(viewer(), written().key()));
@@ -143,7 +175,10 @@ class PublicCharterTest {
         home.call(() -> publications.of(charters.find(key).orElseThrow().id()).orElseThrow());
     assertThat(web.get().uri(published.path() + "/poster.pdf?lang=en").exchange())
         .hasStatusOk()
-        .hasContentType(MediaType.APPLICATION_PDF);
+        .hasContentType(MediaType.APPLICATION_PDF)
+        .hasHeader("Content-Disposition", "inline; filename=\"charter.pdf\"");
+    assertThat(web.get().uri(published.path() + "/poster.pdf").exchange())
+        .hasHeader("Content-Disposition", "inline; filename=\"charte.pdf\"");
     for (PrintKind kind : PrintKind.values()) {
       String path = "/promise/" + key + "/publication/" + kind.word() + ".pdf";
       assertThat(web.get().uri(path).cookie(session).exchange())
@@ -268,6 +303,10 @@ class PublicCharterTest {
 
   private Viewer viewer() {
     return viewers.script(new TokenId(UUID.randomUUID()), "tests");
+  }
+
+  private MvcTestResult asked(String path, String languages) {
+    return web.get().uri(path).header("Accept-Language", languages).exchange();
   }
 
   private String text(String path) throws Exception {
