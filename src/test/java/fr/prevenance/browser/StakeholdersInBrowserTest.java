@@ -149,7 +149,8 @@ class StakeholdersInBrowserTest {
     Visit visit = visit(BROWSER.wide(port));
     byte[] paper =
         visit.page().request().get("http://localhost:" + port + "/stakeholders/bus/map.pdf").body();
-    java.nio.file.Files.write(Path.of("target/screenshots/acteurs.pdf"), paper);
+    Path folder = java.nio.file.Files.createDirectories(Path.of("target/screenshots"));
+    java.nio.file.Files.write(folder.resolve("acteurs.pdf"), paper);
     try (var document = org.apache.pdfbox.Loader.loadPDF(paper)) {
       assertThat(document.getNumberOfPages()).isEqualTo(2);
       assertThat(document.getPage(0).getMediaBox().getWidth())
