@@ -31,7 +31,8 @@ public record Viewer(
 
   /** The unit meant when none is named: the highest that the person sees, the first of several. */
   public Unit home() {
-    return sees(top) || roles.isEmpty() ? units.get(top) : units.get(roles.keySet().iterator().next());
+    if (sees(top)) return units.get(top);
+    return units.outline(top).stream().map(UnitTree.Placed::unit).filter(one -> sees(one.id())).findFirst().orElseGet(() -> units.get(top));
   }
 
   public boolean isAdministrator() {
