@@ -35,7 +35,7 @@ class Headlines {
     }
 
     String course() {
-      if (now.n() != null && now.n() == 1) return "first";
+      if (isFirst(now)) return "first";
       if (change == null) return "alone";
       if (!change.significant()) return "stable";
       return change.difference() > 0 ? "up" : "down";
@@ -87,10 +87,14 @@ class Headlines {
         interval == null ? middle : interval.low(), interval == null ? middle : interval.high(), measured.n() == null ? 0 : measured.n());
   }
 
+  /** One answer alone: its interval says nothing. */
+  private static boolean isFirst(Measurement now) {
+    return now.n() != null && now.n() == 1;
+  }
+
   private static String detail(Measurement now) {
     Interval interval = now.interval();
-    boolean first = now.n() != null && now.n() == 1;
-    String range = interval == null || first ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
+    String range = interval == null || isFirst(now) ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
     return Words.t(now.indicative() ? "compass.nps.detail.indicative" : "compass.nps.detail", range, Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
   }
 

@@ -1,6 +1,7 @@
 package fr.prevenance.journey.live;
 
 import fr.prevenance.journey.Journey;
+import fr.prevenance.measure.Measurement;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -10,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A map with what customers live along it. */
 public record LiveMap(Journey journey, LiveWindow window, List<LiveStage> stages) {
-
-  /** Under this many answers a contact does not speak in the lead sentence. */
-  public static final int ENOUGH = 30;
 
   public Stream<LivePoint> points() {
     return stages.stream().flatMap(stage -> stage.points().stream());
@@ -46,7 +44,7 @@ public record LiveMap(Journey journey, LiveWindow window, List<LiveStage> stages
   /** Those with enough answers, or all measured ones when none has. */
   private Stream<LivePoint> spoken() {
     List<LivePoint> measured = points().filter(LivePoint::isMeasured).toList();
-    List<LivePoint> sure = measured.stream().filter(one -> one.n() >= ENOUGH).toList();
+    List<LivePoint> sure = measured.stream().filter(one -> one.n() >= Measurement.ENOUGH).toList();
     return (sure.isEmpty() ? measured : sure).stream();
   }
 

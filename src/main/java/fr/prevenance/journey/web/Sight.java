@@ -28,7 +28,7 @@ public record Sight(
   public static Sight of(Viewer viewer, Perspective seen, Journey journey) {
     boolean above = seen.units().contains(journey.unit());
     Unit unit = above ? viewer.units().get(journey.unit()) : seen.unit();
-    Set<UnitId> units = unit.isRoot() && viewer.seesEverything() ? null : above ? viewer.scope(unit.key()) : seen.units();
+    Set<UnitId> units = above && !unit.isRoot() ? viewer.scope(unit.key()) : seen.bounds();
     Period period = seen.period();
     Period before = period.previous();
     var window =

@@ -6,6 +6,7 @@ import fr.prevenance.platform.Addresses;
 import fr.prevenance.platform.PublicPath;
 import fr.prevenance.platform.api.RateLimits;
 import fr.prevenance.platform.web.ContentSecurityPolicy;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -21,9 +22,12 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Three doors: scripts with a token, the public with a code, people with a session. */
 @Configuration(proxyBeanMethods = false)
@@ -108,18 +112,18 @@ class SecurityConfiguration {
   }
 
   /** All of the API but its documentation, which people read with their session when they have one. */
-  private static org.springframework.security.web.util.matcher.RequestMatcher scripted() {
-    var patterns = org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults();
+  private static RequestMatcher scripted() {
+    var patterns = PathPatternRequestMatcher.withDefaults();
     return new AndRequestMatcher(patterns.matcher("/api/**"), new NegatedRequestMatcher(patterns.matcher(DOCS)));
   }
 
-  private static org.springframework.security.web.util.matcher.RequestMatcher requestMatchers(String[] prefixes) {
-    var patterns = org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults();
-    var matchers = new java.util.ArrayList<org.springframework.security.web.util.matcher.RequestMatcher>();
+  private static RequestMatcher requestMatchers(String[] prefixes) {
+    var patterns = PathPatternRequestMatcher.withDefaults();
+    var matchers = new ArrayList<RequestMatcher>();
     for (String prefix : prefixes) matchers.add(patterns.matcher(prefix));
     matchers.add(patterns.matcher("/assets/**"));
     matchers.add(patterns.matcher("/actuator/health"));
-    return new org.springframework.security.web.util.matcher.OrRequestMatcher(matchers);
+    return new OrRequestMatcher(matchers);
   }
 
   private static boolean believesHeaders(Environment environment) {

@@ -8,6 +8,7 @@ import fr.prevenance.platform.web.Choice;
 import fr.prevenance.platform.web.Menu;
 import fr.prevenance.platform.web.Navigation;
 import fr.prevenance.platform.web.PageUrl;
+import fr.prevenance.platform.web.ReadableAddress;
 import fr.prevenance.platform.web.Scope;
 import fr.prevenance.platform.web.Shell;
 import fr.prevenance.platform.web.Words;

@@ -12,6 +12,10 @@ public record SetupPage(int step, Form form, List<Option> trades, List<Option> z
 
   /** What this step carries on from the one before, unseen. */
   public List<String> carried() {
-    return step == 2 ? List.of("name", "trade", "timeZone", "language") : step == 3 ? List.of("first") : List.of();
+    return switch (step) {
+      case 2 -> List.of("name", "trade", "timeZone", "language");
+      case 3 -> List.of("first");
+      default -> List.of();
+    };
   }
 }

@@ -2,10 +2,10 @@ package fr.prevenance.journey.web.map;
 
 import fr.prevenance.journey.live.Evidence;
 import fr.prevenance.journey.live.Feeling;
-import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.LiveStage;
 import fr.prevenance.journey.web.MapFacts;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.platform.web.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +79,7 @@ final class Emotions {
     var look =
         new Dot.Look(
             supposed || value == null ? null : (Boolean) Feeling.isGood(value),
-            !supposed && point.n() < LiveMap.ENOUGH,
+            !supposed && point.n() < Measurement.ENOUGH,
             supposed,
             point.evidence() == Evidence.AGED || point.stale());
     return new Dot(

@@ -5,6 +5,7 @@ import fr.prevenance.journey.live.Feeling;
 import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.web.Names;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
 import gg.jte.Content;
@@ -25,7 +26,7 @@ public final class MapLead {
     String high = DotWords.outOfTen(best.value());
     long measured = live.points().filter(LivePoint::isMeasured).count();
     long heard =
-        live.points().filter(point -> point.isMeasured() && point.n() >= LiveMap.ENOUGH).count();
+        live.points().filter(point -> point.isMeasured() && point.n() >= Measurement.ENOUGH).count();
     if (measured == 1 || heard == 1)
       return Words.rich(
           measured == 1 ? "mapview.lead.one" : "mapview.lead.sure",

@@ -1,9 +1,9 @@
 package fr.prevenance.journey.web.priority;
 
 import fr.prevenance.journey.live.Feeling;
-import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.web.Names;
 import fr.prevenance.journey.web.map.DotWords;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.platform.web.Svg;
 import fr.prevenance.platform.web.Words;
 import java.util.ArrayList;
@@ -97,7 +97,7 @@ record MatrixPen(Matrix.Canvas canvas, String path) {
     var contact = one.point().touchpoint();
     String css =
         (Feeling.isGood(one.score()) ? "high" : "low")
-            + (one.point().n() < LiveMap.ENOUGH ? " few" : "");
+            + (one.point().n() < Measurement.ENOUGH ? " few" : "");
     String told =
         Words.t(
             "mapview.priority.told",

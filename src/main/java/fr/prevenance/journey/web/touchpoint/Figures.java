@@ -2,7 +2,6 @@ package fr.prevenance.journey.web.touchpoint;
 
 import fr.prevenance.journey.live.Evidence;
 import fr.prevenance.journey.live.Feeling;
-import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.web.map.DataLine;
 import fr.prevenance.journey.web.map.DataLines;
@@ -10,6 +9,7 @@ import fr.prevenance.journey.web.map.Doors;
 import fr.prevenance.journey.web.map.DotWords;
 import fr.prevenance.measure.Change;
 import fr.prevenance.measure.Mean;
+import fr.prevenance.measure.Measurement;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
@@ -60,7 +60,7 @@ final class Figures {
       case MEASURED ->
           point.stale()
               ? Words.t("mapview.touchpoint.aged", Dates.date(point.lastSaid()), words.age(point))
-              : point.n() < LiveMap.ENOUGH ? Words.t("mapview.touchpoint.few") : "";
+              : point.n() < Measurement.ENOUGH ? Words.t("mapview.touchpoint.few") : "";
     };
   }
 }

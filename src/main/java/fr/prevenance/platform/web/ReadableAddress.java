@@ -1,4 +1,4 @@
-package fr.prevenance.organization.web;
+package fr.prevenance.platform.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * that only takes forms, and is then found at the nearest one above.
  */
 @Component
-class ReadableAddress {
+public class ReadableAddress {
 
   private final RequestMappingHandlerMapping routes;
 
@@ -24,7 +24,7 @@ class ReadableAddress {
     this.routes = routes;
   }
 
-  String of(HttpServletRequest request) {
+  public String of(HttpServletRequest request) {
     if (request.getMethod().equals("GET")) return request.getRequestURI();
     if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String matched)) return "/";
     Set<String> readable = readable();
