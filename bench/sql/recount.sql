@@ -16,14 +16,14 @@ by_unit as (
 recounted as (
   table by_unit
   union all
-  select subject, slice, grain, period, null, channel, score, sum(n)::bigint from by_unit group by 1, 2, 3, 4, 6, 7),
+  select subject, slice, grain, period, '00000000-0000-0000-0000-000000000000'::uuid, channel, score, sum(n)::bigint from by_unit group by 1, 2, 3, 4, 6, 7),
 kept as (
   select subject_id as subject, slice, grain, period, unit_id, channel, counted.score, counted.n
     from (select subject_id, slice, grain, period, unit_id, channel, scores, n from signal.score_count
           union all
-          select subject_id, slice, grain, period, null, channel, scores, n from signal.whole_count) as c
+          select subject_id, slice, grain, period, '00000000-0000-0000-0000-000000000000'::uuid, channel, scores, n from signal.whole_count) as c
    cross join lateral unnest(c.scores, c.n) as counted (score, n)
    where counted.n <> 0 and subject_id in (select :'survey'::uuid union select bench.subject(:'survey', question) from bench.scored))
-select count(*) from (table recounted except table kept) missing
-union all
-select count(*) from (table kept except table recounted) excess;
+select count(*)
+  from recounted full join kept using (subject, slice, grain, period, unit_id, channel, score)
+ where recounted.n is distinct from kept.n;
