@@ -57,7 +57,7 @@ class StakeholdersController {
           desk.create(
               viewer, new StakeholderMapDraft(null, form.title(), List.of(centre), null, null));
       then.addFlashAttribute("done", Words.t("stakeholder.opened", opened.title()));
-      return new ModelAndView("redirect:" + CartographyPages.path(opened.key()) + "#sk-new");
+      return new ModelAndView("redirect:" + CartographyPages.path(opened.key()) + "?circle=1");
     } catch (Refused refused) {
       return view(Typed.refused(form, refused), refused.kind().status());
     }
