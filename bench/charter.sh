@@ -26,8 +26,8 @@ write_charter() {
 
 read_page() {
   local run
-  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$(pick 1 8)" 1)" # warm
-  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$seconds" 1)"
+  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$(pick 1 8)" 0)" # warm
+  run="$(BENCH_COOKIE=none BENCH_PATH="$page" load get "$readers" "$seconds" 0)"
   [ "$(found failed "$run")" = 0 ] || say "  public charter: $(found complaint "$run")"
   least "public charter, $readers readers: pages per second" "$(found rate "$run")" "/s" 1000
 }

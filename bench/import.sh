@@ -1,6 +1,6 @@
 # A file of answers through the API, against INSERT … SELECT of the same rows into the same tables.
 
-answers="$(pick 10000 1000000)"
+answers="$(pick 6000 1000000)"
 
 # write_file first last: the rows of bench.answer as somebody would export them from another tool
 write_file() {
