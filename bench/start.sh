@@ -24,8 +24,8 @@ export PREVENANCE_DEMO=true
 start_app "$ground/demo"
 sleep 3 # the counts are folded a second behind
 most "memory of the JVM after loading the demo in a start of $ready s" "$(resident)" MB 400
-start_often
-most "start of the packaged jar on its data folder" "$middle" s 5
 stop_app
-if trained_start; then most "start of the jar taken apart, with an AOT cache" "$middle" s 5; else skip "start with an AOT cache" "the training run failed"; fi
+if trained_start; then most "start of the packaged jar (bin/package) on its data folder" "$middle" s 5; else skip "start of the packaged jar" "the training run failed"; fi
+start_often
+row "the same with the bare jar of the build, without its cache" "$middle s" "" "" "" ""
 stop_app
