@@ -4,12 +4,15 @@ import fr.prevenance.Refused;
 import fr.prevenance.organization.TokenScope;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitDesk;
+import fr.prevenance.organization.UnitRemoval;
 import fr.prevenance.organization.UnitTree;
 import fr.prevenance.organization.UnitType;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.api.Listing;
+import io.swagger.v3.oas.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,9 +30,11 @@ class UnitsApi {
   record UnitJson(String key, String name, UnitType type, @Nullable String parentKey, @Nullable String timeZone) {}
 
   private final UnitDesk desk;
+  private final UnitRemoval removal;
 
-  UnitsApi(UnitDesk desk) {
+  UnitsApi(UnitDesk desk, UnitRemoval removal) {
     this.desk = desk;
+    this.removal = removal;
   }
 
   @GetMapping
@@ -54,6 +59,15 @@ class UnitsApi {
   @RequiresScope(TokenScope.UNITS_WRITE)
   UnitJson change(@PathVariable String key, @RequestBody UnitDesk.Wish wish) {
     return json(desk.tree(), desk.change(key, wish));
+  }
+
+  @DeleteMapping("/{key}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  @RequiresScope(TokenScope.UNITS_WRITE)
+  @Operation(summary = "Deletes a unit where nothing stands: no unit below, no role, no answer, link, point, target, action, charter, contract or map. "
+      + "Otherwise 409, and the detail says what stands there. The root stays.")
+  void remove(@PathVariable String key) {
+    removal.remove(key);
   }
 
   private static UnitJson json(UnitTree tree, Unit unit) {

@@ -32,7 +32,7 @@ class MessagesInSyncTest {
               + KEY);
   private static final Pattern FIELD =
       Pattern.compile("Refused\\.invalidField\\(\\s*\"[^\"]*\",\\s*" + KEY);
-  private static final Pattern COUNTED = Pattern.compile("\\b(?:plural|richPlural)\\(\\s*" + KEY);
+  private static final Pattern COUNTED = Pattern.compile("(?:\\b(?:plural|richPlural)|\\bnew Kept)\\(\\s*" + KEY);
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2,}.*", Pattern.DOTALL);
 
   @Test
