@@ -28,10 +28,22 @@ public class ActionDesk {
     this.alarm = alarm;
   }
 
-  /** A draft, or an action decided in one go when it comes with its verification. */
-  public Action create(Viewer viewer, ActionWish wish) {
+  /** Whether this action could be filed: all that does not fit is said at once. */
+  @Transactional(readOnly = true)
+  public void check(Viewer viewer, ActionWish wish) {
     viewer.mustWrite();
     terms.check(viewer, wish);
+  }
+
+  /** Whether this verification could judge the action. */
+  @Transactional(readOnly = true)
+  public void check(Viewer viewer, Action action, VerificationDraft wished) {
+    terms.verification(viewer, wished, action.verification());
+  }
+
+  /** A draft, or an action decided in one go when it comes with its verification. */
+  public Action create(Viewer viewer, ActionWish wish) {
+    check(viewer, wish);
     Matter matter = terms.matter(viewer, wish, null);
     Team team = terms.team(wish, Team.NOBODY);
     Action draft = Action.draft(new ActionId(Ids.next()), 1, matter, team, wish.dueOn());

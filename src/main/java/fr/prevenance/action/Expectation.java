@@ -13,6 +13,10 @@ public record Expectation(Operator operator, double expected, long minimumN) {
     if (!Double.isFinite(expected)) {
       throw Refused.invalidField("verification.expected", "action.expected.not-a-number");
     }
+    checkMinimum(minimumN);
+  }
+
+  static void checkMinimum(long minimumN) {
     if (minimumN < 1) {
       throw Refused.invalidField("verification.minimumN", "action.minimum-n.too-small", minimumN);
     }

@@ -19,11 +19,16 @@ public record Matter(
   private static final int TEXT = 4_000;
 
   public Matter {
+    Refused.together(
+        () -> checkTitle(title),
+        () -> check("nonConformity", nonConformity, TEXT),
+        () -> check("causes", causes, TEXT),
+        () -> check("origin.ref", origin.ref() == null ? "" : origin.ref(), TEXT));
+  }
+
+  private static void checkTitle(String title) {
     if (title.isBlank()) throw Refused.invalidField("title", "action.title.missing");
     check("title", title, TITLE);
-    check("nonConformity", nonConformity, TEXT);
-    check("causes", causes, TEXT);
-    check("origin.ref", origin.ref() == null ? "" : origin.ref(), TEXT);
   }
 
   private static void check(String field, String text, int most) {

@@ -1,7 +1,6 @@
 package fr.prevenance.action;
 
 import fr.prevenance.Refused;
-import fr.prevenance.action.Verification.ByMeasure;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.measure.MeasureRef;
@@ -34,7 +33,8 @@ class Terms {
   void check(Viewer viewer, ActionWish wish) {
     Refused.together(
         () -> matter(viewer, wish, null),
-        () -> team(wish, Team.NOBODY),
+        () -> people.find("pilot", wish.pilot()),
+        () -> people.all("actors", wish.actors()),
         () -> verification(viewer, wish.verification(), null));
   }
 
@@ -62,12 +62,13 @@ class Terms {
   @Nullable Verification verification(
       Viewer viewer, @Nullable VerificationDraft wished, @Nullable Verification known) {
     if (wished == null) return known;
-    Verification verification = wished.over(known, people).checked(people);
-    if (verification instanceof ByMeasure byMeasure) check(viewer, byMeasure.measure());
-    return verification;
+    VerificationDraft draft = wished.over(known, people);
+    Refused.together(() -> draft.check(people), () -> check(viewer, draft.measure()));
+    return draft.checked(people);
   }
 
-  private void check(Viewer viewer, MeasureRef ref) {
+  private void check(Viewer viewer, @Nullable MeasureRef ref) {
+    if (ref == null) return;
     measures.require(ref);
     if (ref.unitKey() != null) unit(viewer, "verification.measure.unitKey", ref.unitKey());
     String channel = ref.channel();

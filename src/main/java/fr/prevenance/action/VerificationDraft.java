@@ -7,8 +7,6 @@ import fr.prevenance.action.Verification.ByMeasure;
 import fr.prevenance.action.Verification.ByPerson;
 import fr.prevenance.measure.MeasureRef;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonDeserialize;
@@ -58,48 +56,65 @@ public record VerificationDraft(
     };
   }
 
+  /** Says at once all that does not fit. */
+  void check(Directory people) {
+    if (isByPerson()) {
+      Refused.together(
+          () -> need(text(method), "verification.method", "action.method.missing"),
+          () -> need(text(verifier), "verification.verifier", "action.verifier.missing"),
+          () -> people.find("verification.verifier", verifier),
+          this::needDay);
+    } else {
+      Refused.together(
+          () -> need(measure, "verification.measure", "action.measure.missing"),
+          () -> need(operator, "verification.operator", "action.operator.missing"),
+          () -> need(expected, "verification.expected", "action.expected.missing"),
+          () -> need(from(), "verification.baseline.from", "action.baseline.missing"),
+          () -> need(to(), "verification.baseline.to", "action.baseline.missing"),
+          this::days,
+          () -> Expectation.checkMinimum(least()),
+          this::needDay);
+    }
+  }
+
   Verification checked(Directory people) {
-    return measure == null && (method != null || verifier != null) ? byPerson(people) : byMeasure();
-  }
-
-  private Verification byMeasure() {
-    LocalDate from = baseline == null ? null : baseline.from();
-    LocalDate to = baseline == null ? null : baseline.to();
-    List<Refused.Field> missing = new ArrayList<>();
-    need(measure, "verification.measure", "action.measure.missing", missing);
-    need(operator, "verification.operator", "action.operator.missing", missing);
-    need(expected, "verification.expected", "action.expected.missing", missing);
-    need(from, "verification.baseline.from", "action.baseline.missing", missing);
-    need(to, "verification.baseline.to", "action.baseline.missing", missing);
-    need(dueOn, "verification.dueOn", "action.verify-on.missing", missing);
-    if (!missing.isEmpty()) throw Refused.invalidFields(missing);
+    check(people);
+    LocalDate day = Objects.requireNonNull(dueOn);
+    if (isByPerson()) {
+      Person person = people.find("verification.verifier", verifier);
+      return new ByPerson(Objects.requireNonNull(method).strip(), Objects.requireNonNull(person), day);
+    }
     var expectation =
-        new Expectation(
-            Objects.requireNonNull(operator),
-            Objects.requireNonNull(expected),
-            minimumN == null ? Expectation.MINIMUM_N : minimumN);
+        new Expectation(Objects.requireNonNull(operator), Objects.requireNonNull(expected), least());
     return new ByMeasure(
-        Objects.requireNonNull(measure),
-        expectation,
-        new Baseline(Objects.requireNonNull(from), Objects.requireNonNull(to)),
-        Objects.requireNonNull(dueOn));
+        Objects.requireNonNull(measure), expectation, Objects.requireNonNull(days()), day);
   }
 
-  private Verification byPerson(Directory people) {
-    Person person = people.find("verification.verifier", verifier);
-    List<Refused.Field> missing = new ArrayList<>();
-    need(
-        method == null || method.isBlank() ? null : method,
-        "verification.method",
-        "action.method.missing",
-        missing);
-    need(person, "verification.verifier", "action.verifier.missing", missing);
-    need(dueOn, "verification.dueOn", "action.verify-on.missing", missing);
-    if (!missing.isEmpty()) throw Refused.invalidFields(missing);
-    return new ByPerson(
-        Objects.requireNonNull(method).strip(),
-        Objects.requireNonNull(person),
-        Objects.requireNonNull(dueOn));
+  private boolean isByPerson() {
+    return measure == null && (method != null || verifier != null);
+  }
+
+  /** Null as long as one of the two is missing. */
+  private @Nullable Baseline days() {
+    LocalDate from = from();
+    LocalDate to = to();
+    return from == null || to == null ? null : new Baseline(from, to);
+  }
+
+  private @Nullable LocalDate from() {
+    return baseline == null ? null : baseline.from();
+  }
+
+  private @Nullable LocalDate to() {
+    return baseline == null ? null : baseline.to();
+  }
+
+  private long least() {
+    return minimumN == null ? Expectation.MINIMUM_N : minimumN;
+  }
+
+  private void needDay() {
+    need(dueOn, "verification.dueOn", "action.verify-on.missing");
   }
 
   private VerificationDraft filled(VerificationDraft known) {
@@ -118,8 +133,11 @@ public record VerificationDraft(
     return wished == null ? known : wished;
   }
 
-  private static void need(
-      @Nullable Object value, String field, String key, List<Refused.Field> missing) {
-    if (value == null) missing.add(new Refused.Field(field, key, List.of()));
+  private static @Nullable String text(@Nullable String said) {
+    return said == null || said.isBlank() ? null : said;
+  }
+
+  private static void need(@Nullable Object value, String field, String key) {
+    if (value == null) throw Refused.invalidField(field, key);
   }
 }

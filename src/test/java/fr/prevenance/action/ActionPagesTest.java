@@ -111,6 +111,32 @@ class ActionPagesTest {
   }
 
   @Test
+  void what_cannot_be_read_and_what_is_missing_are_said_at_once() throws Exception {
+    Cookie session = signIn(world.open("Acmé"));
+    Map<String, String> typed =
+        Map.of("title", "", "dueOn", "demain", "how", "measure", "expected", "beaucoup", "minimumN", "0", "baselineFrom", "lundi");
+    Document page = refused(session, "/actions", typed);
+    assertThat(page.select("[id$=-mistake]")).extracting(one -> one.id())
+        .containsExactlyInAnyOrder(
+            "f-title-mistake", "f-dueOn-mistake", "f-measure-mistake", "f-operator-mistake", "f-expected-mistake",
+            "f-minimumN-mistake", "f-baselineFrom-mistake", "f-baselineTo-mistake", "f-verifyOn-mistake");
+    assertThat(page.expectFirst("#f-expected-mistake").text()).isEqualTo(Words.t("action.typed.number"));
+    assertThat(page.expectFirst("#f-baselineFrom-mistake").text()).isEqualTo(Words.t("action.typed.day"));
+    assertThat(page.select(".pv-errors li")).as("one mistake a field").hasSize(9);
+
+    post(session, "/actions", Map.of("title", "Un essai", "draft", "true"));
+    Document decision = refused(session, "/actions/1/decision", Map.of("how", "measure", "expected", "beaucoup"));
+    assertThat(decision.select("[id$=-mistake]")).extracting(one -> one.id())
+        .contains("f-expected-mistake", "f-measure-mistake", "f-verifyOn-mistake");
+  }
+
+  private Document refused(Cookie session, String path, Map<String, String> typed) throws Exception {
+    MvcTestResult refused = post(session, path, typed);
+    assertThat(refused).hasStatus(422);
+    return Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void an_empty_action_verified_by_a_person_is_told_all_that_is_missing() throws Exception {
     Cookie session = signIn(world.open("Acmé"));
     assertThat(post(session, "/actions", Map.of("title", "", "how", "person")))

@@ -47,11 +47,10 @@ public record ActionForm(
     return draft != null;
   }
 
-  ActionWish wish() {
-    var typed = new Typed();
+  /** @param typed takes note of what cannot be read */
+  ActionWish wish(Typed typed) {
     var due = typed.day("dueOn", dueOn);
     var verification = isDraft() ? null : trial().draft(typed, Typed.text(unitKey));
-    typed.refuse();
     List<String> names = actors == null ? List.of() : List.of(actors.split("[,;\n]"));
     return new ActionWish(
         title == null ? "" : title,

@@ -3,6 +3,7 @@ package fr.prevenance.action.web;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Action;
 import fr.prevenance.action.ActionDesk;
+import fr.prevenance.action.ActionWish;
 import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
@@ -51,7 +52,10 @@ class NewActionController {
       RedirectAttributes next,
       HttpServletResponse response) {
     try {
-      Action action = desk.create(viewer, form.wish());
+      var typed = new Typed();
+      ActionWish wish = form.wish(typed);
+      Refused.together(typed::refuse, () -> desk.check(viewer, wish));
+      Action action = desk.create(viewer, wish);
       next.addFlashAttribute(
           "done",
           Words.t(form.isDraft() ? "action.done.draft" : "action.done.decided", action.number()));

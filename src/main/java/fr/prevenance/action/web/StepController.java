@@ -1,5 +1,6 @@
 package fr.prevenance.action.web;
 
+import fr.prevenance.Refused;
 import fr.prevenance.action.Action;
 import fr.prevenance.action.ActionDesk;
 import fr.prevenance.action.ActionWish;
@@ -110,7 +111,7 @@ class StepController {
         () -> {
           var typed = new Typed();
           var draft = form.draft(typed, viewer.units().get(action.matter().unit()).key());
-          typed.refuse();
+          Refused.together(typed::refuse, () -> desk.check(viewer, action, draft));
           desk.change(viewer, action.id(), decided(draft));
         });
   }

@@ -40,6 +40,7 @@ public record TrialForm(
           Map.entry("origin.kind", "originKind"),
           Map.entry("origin.ref", "originRef"));
 
+  /** @param typed takes note of what cannot be read, under the same names as what is missing */
   VerificationDraft draft(Typed typed, @Nullable String unitKey) {
     if (BY_PERSON.equals(how)) {
       return new VerificationDraft(
@@ -50,19 +51,19 @@ public record TrialForm(
           null,
           method == null ? "" : method,
           verifier,
-          typed.day("verifyOn", verifyOn));
+          typed.day("verification.dueOn", verifyOn));
     }
-    Integer least = typed.whole("minimumN", minimumN);
+    Integer least = typed.whole("verification.minimumN", minimumN);
     return new VerificationDraft(
         ref(measure, unitKey),
         operator == null || operator.isBlank() ? null : Operator.of(operator),
-        typed.number("expected", expected),
+        typed.number("verification.expected", expected),
         new VerificationDraft.Days(
-            typed.day("baselineFrom", baselineFrom), typed.day("baselineTo", baselineTo)),
+            typed.day("verification.baseline.from", baselineFrom), typed.day("verification.baseline.to", baselineTo)),
         least == null ? null : least.longValue(),
         null,
         null,
-        typed.day("verifyOn", verifyOn));
+        typed.day("verification.dueOn", verifyOn));
   }
 
   /** « source key »; the figure is that of the action's unit. */
