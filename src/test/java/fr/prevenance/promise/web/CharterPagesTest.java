@@ -88,6 +88,25 @@ class CharterPagesTest {
   }
 
   @Test
+  void the_promises_without_a_measure_are_said_in_one_line_that_names_them() {
+    Hand hand = Hand.of(world.open("Acmé"), web);
+    hand.follow("/promise/charters", "title", TITLE, "locale", "fr");
+    String first = hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous rappelons.");
+    String second =
+        hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous disons la cause d’un retard et l’heure à laquelle le trafic reprend.");
+    String third = hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous répondons.");
+    Document draft = hand.open(CHARTER + "/draft");
+    assertThat(draft.select("#etat .ch-lacks > li")).singleElement().satisfies(line -> {
+      assertThat(line.text()).startsWith("3 promesses n’ont pas encore de mesure").contains("« Nous rappelons. »")
+          .contains("Nous disons la cause d’un retard et l’heure à laquelle le t…");
+      assertThat(line.select("a")).extracting(one -> one.attr("href")).containsExactly(first, second, third);
+    });
+    Document refused = Hand.read(hand.send(CHARTER + "/publication", "effectiveFrom", "2026-01-01"));
+    assertThat(refused.select(".pv-errors li")).singleElement().extracting(Element::text).asString()
+        .startsWith("3 promesses n’ont pas encore de mesure").contains("« Nous répondons. »");
+  }
+
+  @Test
   void a_version_in_force_is_followed_by_a_draft_and_compared_with_it() {
     Hand hand = Hand.of(world.open("Acmé"), web);
     publish(hand);

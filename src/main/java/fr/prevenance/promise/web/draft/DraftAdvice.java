@@ -42,11 +42,7 @@ class DraftAdvice {
   }
 
   List<DraftPage.Lack> lacking(Viewer viewer, Charter charter, Frame frame) {
-    return versions.lacking(viewer, charter.key()).stream()
-        .map(field ->
-            new DraftPage.Lack(
-                Words.t(field.key(), field.arguments().toArray()), place(frame, field.field())))
-        .toList();
+    return Lacks.lines(versions.lacking(viewer, charter.key()), field -> place(frame, field));
   }
 
   /** Where it is mended. */

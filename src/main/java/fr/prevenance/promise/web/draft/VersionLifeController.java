@@ -140,7 +140,7 @@ class VersionLifeController {
       return rooms.draft(
           viewer,
           key,
-          DraftPages.Sent.life(Forms.refused(errors, refused)),
+          DraftPages.Sent.life(Forms.refused(errors, Lacks.gathered(refused))),
           HttpStatusCode.valueOf(refused.kind().status()));
     }
   }
