@@ -78,6 +78,14 @@ class MessagesInSyncTest {
   }
 
   @Test
+  void what_french_quotes_english_quotes_as_english_does() {
+    Map<String, String> english = Words.bundle(Locale.ENGLISH);
+    assertThat(FRENCH.entrySet().stream().filter(one -> one.getValue().contains("«")))
+        .allSatisfy(one -> assertThat(english.get(one.getKey())).as(one.getKey()).contains("“"));
+    assertThat(english).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("«", "»"));
+  }
+
+  @Test
   void templates_have_no_bare_words() {
     for (Path file : files(Templates.MAIN, ".jte")) {
       TemplateText text = TemplateText.of(read(file));
