@@ -6,6 +6,7 @@ import fr.prevenance.platform.web.State;
 import fr.prevenance.platform.web.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,15 +15,13 @@ import java.util.Set;
 /** Narrows and sorts the list, and offers how. */
 final class ListFilters {
 
-  private static final List<String> SHOWN = List.of("missed", "close", "kept", "few", "silent", "unaimed");
-
   /** Named only when there are any. */
-  private static final Set<String> RARE = Set.of("few", "unaimed");
+  private static final Set<Standing.Kind> RARE = EnumSet.of(Standing.Kind.FEW, Standing.Kind.UNAIMED);
 
   private ListFilters() {}
 
   static boolean wanted(ListLine line, ListQuery query) {
-    return (query.archived() || query.shown().isEmpty() || line.standing().kind().equals(query.shown()))
+    return (query.archived() || query.shown().isEmpty() || line.standing().kind().word().equals(query.shown()))
         && (query.owned().isEmpty() || line.owner().equals(query.owned()))
         && (query.search().isEmpty()
             || text(line).contains(query.search().toLowerCase(Locale.ROOT)));
@@ -69,9 +68,10 @@ final class ListFilters {
             url.without("show").toString(),
             query.shown().isEmpty(),
             current.size()));
-    for (String show : SHOWN) {
-      long count = current.stream().filter(line -> line.standing().kind().equals(show)).count();
-      if (count == 0 && RARE.contains(show)) continue;
+    for (Standing.Kind kind : Standing.Kind.values()) {
+      long count = current.stream().filter(line -> line.standing().kind() == kind).count();
+      if (count == 0 && RARE.contains(kind)) continue;
+      String show = kind.word();
       tabs.add(
           new Choice(
               Words.t("indicator.tab." + show),

@@ -17,7 +17,7 @@ final class ListLead {
     long aimed = lines.stream().filter(line -> line.standing().state() != State.UNKNOWN).count();
     if (aimed == 0)
       return Words.richPlural(
-          lines.stream().anyMatch(line -> line.standing().kind().equals("few"))
+          lines.stream().anyMatch(line -> line.standing().kind() == Standing.Kind.FEW)
               ? "indicator.lead.few"
               : "indicator.lead.unaimed",
           lines.size(),
