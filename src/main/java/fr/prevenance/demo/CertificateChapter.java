@@ -16,9 +16,9 @@ class CertificateChapter implements DemoChapter {
   private static final String BODY = "AFNOR Certification";
 
   private final CertificateDesk certificates;
-  private final PromiseChapter.Teller teller;
+  private final Teller teller;
 
-  CertificateChapter(CertificateDesk certificates, PromiseChapter.Teller teller) {
+  CertificateChapter(CertificateDesk certificates, Teller teller) {
     this.certificates = certificates;
     this.teller = teller;
   }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
 class ContractChapter implements DemoChapter {
 
   private final ContractDesk contracts;
-  private final PromiseChapter.Teller teller;
+  private final Teller teller;
 
-  ContractChapter(ContractDesk contracts, PromiseChapter.Teller teller) {
+  ContractChapter(ContractDesk contracts, Teller teller) {
     this.contracts = contracts;
     this.teller = teller;
   }

@@ -25,10 +25,10 @@ class JourneyChapter implements DemoChapter {
   private final VersionDesk versions;
   private final StakeholderDesk actors;
   private final TieDesk ties;
-  private final PromiseChapter.Teller teller;
+  private final Teller teller;
 
   JourneyChapter(
-      JourneyDesk journeys, VersionDesk versions, StakeholderDesk actors, TieDesk ties, PromiseChapter.Teller teller) {
+      JourneyDesk journeys, VersionDesk versions, StakeholderDesk actors, TieDesk ties, Teller teller) {
     this.journeys = journeys;
     this.versions = versions;
     this.actors = actors;

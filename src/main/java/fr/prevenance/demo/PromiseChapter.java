@@ -1,22 +1,16 @@
 package fr.prevenance.demo;
 
-import fr.prevenance.organization.Accounts;
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.organization.Viewers;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterKind;
 import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.CommitmentDesk;
-import fr.prevenance.promise.CoverWords;
 import fr.prevenance.promise.OpinionDoor;
 import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.PublicationDesk;
 import fr.prevenance.promise.Signature;
 import fr.prevenance.promise.VersionDesk;
-import fr.prevenance.promise.WorkingGroup;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +30,6 @@ class PromiseChapter implements DemoChapter {
   /** What a charter's text is made with. */
   @Component
   record Words(VersionDesk versions, CommitmentDesk commitments) {}
-
-  /** Whoever tells the demo's story. */
-  @Component("promiseTeller")
-  record Teller(Accounts accounts, Viewers viewers) {
-
-    Viewer claire() {
-      viewers.forget();
-      return person("claire.besson");
-    }
-
-    Viewer person(String name) {
-      return viewers.person(accounts.byEmail(name + "@ondea.example").orElseThrow().id());
-    }
-  }
 
   PromiseChapter(CharterDesk charters, Words words, PublicationDesk publications, Teller teller) {
     this.charters = charters;
@@ -79,12 +59,12 @@ class PromiseChapter implements DemoChapter {
         null,
         null,
         null);
-    charters.change(claire, key, inEnglish(), null);
-    words.versions().preface(claire, key, preface(), null);
+    charters.change(claire, key, OndeaCharter.inEnglish(), null);
+    words.versions().preface(claire, key, OndeaCharter.preface(), null);
     OtherPromises.firstVersion().forEach(one -> words.commitments().add(claire, key, one.wish()));
     words.versions().publish(claire, key, today.minusMonths(16));
     words.versions().open(claire, key);
-    words.versions().preface(claire, key, new PrefaceWish(null, null, group()), null);
+    words.versions().preface(claire, key, new PrefaceWish(null, null, OndeaCharter.group()), null);
     Set<String> known =
         OtherPromises.firstVersion().stream().map(DemoPromise::key).collect(Collectors.toSet());
     for (DemoPromise one : OndeaPromises.network()) {
@@ -158,13 +138,6 @@ class PromiseChapter implements DemoChapter {
         .ifPresent(door -> publications.offer(claire, OndeaPromises.CHARTER, door));
   }
 
-  private static CharterWish inEnglish() {
-    var english =
-        new CoverWords("The Ondéa network charter", "Travel with an easy mind", "passengers");
-    return new CharterWish(
-        null, null, null, null, null, null, null, null, null, Map.of("en", english));
-  }
-
   private void open(
       Viewer claire,
       String key,
@@ -178,29 +151,5 @@ class PromiseChapter implements DemoChapter {
     charters.create(
         claire,
         new CharterWish(key, title, kind, slogan, audience, "fr", partner, unitKey, parentKey));
-  }
-
-  private static PrefaceWish preface() {
-    List<PrefaceWish.AxisWish> axes =
-        List.of(
-            axis(OndeaPromises.BEFORE, "Avant de partir", "Before you travel"),
-            axis(OndeaPromises.DURING, "Pendant le trajet", "On the way"),
-            axis(OndeaPromises.AFTER, "Après, si besoin", "Afterwards, if needed"));
-    return new PrefaceWish(null, axes, group());
-  }
-
-  private static PrefaceWish.AxisWish axis(String key, String name, String english) {
-    return new PrefaceWish.AxisWish(key, name, Map.of("en", english));
-  }
-
-  private static WorkingGroup group() {
-    return new WorkingGroup(
-        4,
-        List.of(
-            new WorkingGroup.Member("Thomas Quéré", "conducteur", 4),
-            new WorkingGroup.Member("Élodie Ferrand", "guichet", 3),
-            new WorkingGroup.Member("Julien Abadie", "régulation", 4),
-            new WorkingGroup.Member("Rémi Cazal", "téléphone", 2),
-            new WorkingGroup.Member("Lucie Faure", "réclamations", 3)));
   }
 }

@@ -20,13 +20,13 @@ class StandardChapter implements DemoChapter {
   private final ServiceStandardDesk standards;
   private final Signals signals;
   private final StandingWatch watch;
-  private final PromiseChapter.Teller teller;
+  private final Teller teller;
 
   StandardChapter(
       ServiceStandardDesk standards,
       Signals signals,
       StandingWatch watch,
-      PromiseChapter.Teller teller) {
+      Teller teller) {
     this.standards = standards;
     this.signals = signals;
     this.watch = watch;

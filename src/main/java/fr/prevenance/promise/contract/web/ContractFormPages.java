@@ -1,19 +1,14 @@
 package fr.prevenance.promise.contract.web;
 
-import fr.prevenance.Refused;
-import fr.prevenance.organization.PeopleDesk;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitId;
-import fr.prevenance.organization.UnitTree;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Formats;
-import fr.prevenance.platform.web.Option;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Promised;
 import fr.prevenance.promise.contract.Contract;
 import fr.prevenance.promise.contract.ContractDesk;
-import fr.prevenance.promise.contract.ContractSight;
 import fr.prevenance.promise.contract.Objective;
 import fr.prevenance.promise.contract.Term;
 import fr.prevenance.promise.web.StandingLines;
@@ -31,18 +26,18 @@ import org.springframework.stereotype.Component;
 class ContractFormPages {
 
   private final ContractDesk desk;
-  private final PeopleDesk people;
+  private final ContractChoices choices;
   private final StandingLines lines;
 
-  ContractFormPages(ContractDesk desk, PeopleDesk people, StandingLines lines) {
+  ContractFormPages(ContractDesk desk, ContractChoices choices, StandingLines lines) {
     this.desk = desk;
-    this.people = people;
+    this.choices = choices;
     this.lines = lines;
   }
 
   /** For the asked unit, else the first that the viewer manages. */
   FormPage fresh(Viewer viewer, @Nullable String unitKey) {
-    Unit unit = unit(viewer, unitKey);
+    Unit unit = choices.unit(viewer, unitKey);
     var today = desk.today(viewer, unit.id());
     var values =
         new ContractForm(
@@ -70,7 +65,7 @@ class ContractFormPages {
 
   FormPage again(Viewer viewer, ContractForm typed, Form form, @Nullable Contract edited) {
     Unit unit =
-        edited == null ? unit(viewer, typed.unit()) : viewer.units().get(edited.party().unit());
+        edited == null ? choices.unit(viewer, typed.unit()) : viewer.units().get(edited.party().unit());
     return page(viewer, unit, typed, form, edited);
   }
 
@@ -101,7 +96,7 @@ class ContractFormPages {
             Words.t(edited == null ? "contract.new" : "contract.edit"),
             edited == null ? list : back + "/text",
             unit.key(),
-            edited == null ? units(viewer) : List.of(),
+            edited == null ? choices.units(viewer) : List.of(),
             Objects.requireNonNullElse(values.model(), ""),
             Objects.requireNonNullElse(values.version(), 0),
             edited != null,
@@ -111,8 +106,8 @@ class ContractFormPages {
     return new FormPage(
         frame,
         form,
-        people(viewer, unit),
-        groups(viewer, unit),
+        choices.people(viewer, unit),
+        choices.groups(viewer, unit),
         promised.stream().map(this::row).toList());
   }
 
@@ -130,13 +125,6 @@ class ContractFormPages {
               desk.promised(viewer, group.id())
                   .forEach(one -> all.putIfAbsent(one.standing().commitment().key(), one)));
     return List.copyOf(all.values());
-  }
-
-  private static List<Option> groups(Viewer viewer, Unit unit) {
-    return viewer.units().all().stream()
-        .filter(one -> viewer.sees(one.id()) && !one.id().equals(unit.id()))
-        .map(one -> new Option(one.key(), one.name()))
-        .toList();
   }
 
   private long dropped(Viewer viewer, ContractForm values, List<Promised> promised) {
@@ -183,31 +171,5 @@ class ContractFormPages {
               .orElse(new ContractForm.Row(key, "", "OWN", "", "")));
     }
     return rows;
-  }
-
-  private List<Option> people(Viewer viewer, Unit unit) {
-    Stream<Option> team =
-        Stream.of(new Option(ContractForm.TEAM, Words.t("contract.team.of", unit.name())));
-    return Stream.concat(
-            team,
-            people.all().stream()
-                .filter(one -> ContractSight.belongs(one, unit.id()))
-                .filter(one -> !one.id().equals(viewer.actor().employee()))
-                .map(one -> new Option(one.id().value().toString(), one.name())))
-        .toList();
-  }
-
-  private static List<Option> units(Viewer viewer) {
-    return ContractsPages.managed(viewer).stream()
-        .map(one -> new Option(one.unit().key(), "\u2003".repeat(one.depth()) + one.unit().name()))
-        .toList();
-  }
-
-  private static Unit unit(Viewer viewer, @Nullable String key) {
-    return ContractsPages.managed(viewer).stream()
-        .map(UnitTree.Placed::unit)
-        .filter(one -> key == null || key.isBlank() || one.key().equals(key))
-        .findFirst()
-        .orElseThrow(Refused::notFound);
   }
 }
