@@ -11,14 +11,10 @@ import java.util.Set;
 public record FreeKeys(Set<String> elsewhere) {
 
   String stage(String name, Set<String> taken) {
-    return free(name, taken);
+    return Keys.free(name, taken::contains);
   }
 
   String touchpoint(String name, Set<String> here) {
     return Keys.free(name, key -> here.contains(key) || elsewhere.contains(key));
-  }
-
-  public static String free(String name, Set<String> taken) {
-    return Keys.free(name, taken::contains);
   }
 }

@@ -1,6 +1,7 @@
 package fr.prevenance.journey;
 
 import fr.prevenance.journey.MapDraft.TouchpointDraft;
+import fr.prevenance.platform.Keys;
 import fr.prevenance.signal.Channel;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -76,7 +77,7 @@ final class TouchpointReading {
     for (int i = 0; i < said.size(); i++) {
       String here = at + "painPoints[" + i + "].";
       String name = words.required(here + "name", said.get(i).name(), MapWords.NAME, "journey.pain-point.name-missing");
-      String key = words.key(here + "key", said.get(i).key(), () -> FreeKeys.free(name, keys));
+      String key = words.key(here + "key", said.get(i).key(), () -> Keys.free(name, keys::contains));
       if (!keys.add(key)) words.refuse(here + "key", "journey.pain-point.key-twice", key);
       points.add(new PainPoint(key, name, words.each(here + "words", said.get(i).words(), MapWords.NAME)));
     }

@@ -41,66 +41,24 @@ public record CommitmentWish(
     @Nullable Map<String, String> whys,
     @Nullable Integer version) {
 
-  public CommitmentWish(
-      @Nullable String key,
-      @Nullable String sentence,
-      @Nullable Map<String, String> translations,
-      @Nullable Map<String, String> audiences,
-      @Nullable String why,
-      @Nullable String axis,
-      @Nullable String criterionKey,
-      @Nullable MeasureRef measure,
-      @Nullable Operator operator,
-      @Nullable Double target,
-      @Nullable Double tolerance,
-      @Nullable Double unacceptable,
-      @Nullable Long minimumN,
-      @Nullable ProofPeriod period,
-      @Nullable String owner,
-      @Nullable List<String> units,
-      @Nullable Boolean distinctive,
-      @Nullable Boolean coherent,
-      @Nullable Boolean specific,
-      @Nullable Boolean achievable,
-      @Nullable Boolean realistic,
-      @Nullable String coherenceNotes,
-      @Nullable CustomerValidation validation,
-      @Nullable String basedOn,
-      @Nullable String looserReason) {
-    this(
-        key,
-        sentence,
-        translations,
-        audiences,
-        why,
-        axis,
-        criterionKey,
-        measure,
-        operator,
-        target,
-        tolerance,
-        unacceptable,
-        minimumN,
-        period,
-        owner,
-        units,
-        distinctive,
-        coherent,
-        specific,
-        achievable,
-        realistic,
-        coherenceNotes,
-        validation,
-        basedOn,
-        looserReason,
-        null,
-        null);
+  public static CommitmentWish of(String sentence) {
+    return only(sentence, null, null);
   }
 
-  public static CommitmentWish of(String sentence) {
+  public static CommitmentWish inAxis(String axis) {
+    return only(null, axis, null);
+  }
+
+  /** As the parent charter says it, to be said otherwise. */
+  public static CommitmentWish variantOf(String commitment) {
+    return only(null, null, commitment);
+  }
+
+  private static CommitmentWish only(
+      @Nullable String sentence, @Nullable String axis, @Nullable String basedOn) {
     return new CommitmentWish(
-        null, sentence, null, null, null, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null, null);
+        null, sentence, null, null, null, axis, null, null, null, null, null, null, null, null,
+        null, null, null, null, null, null, null, null, null, basedOn, null, null, null);
   }
 
   /** With the figure that is to prove it. */

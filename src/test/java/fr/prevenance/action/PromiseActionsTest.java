@@ -132,7 +132,7 @@ class PromiseActionsTest {
         null,
         null,
         null,
-        null);
+        null, null, null);
   }
 
   private Action file(String ref, String title, boolean told, Status status) {

@@ -281,7 +281,7 @@ class CharterDeskTest {
       @org.jspecify.annotations.Nullable String reason) {
     return new CommitmentWish(
         null, sentence, null, null, null, null, null, null, null, target, null, null, null, null,
-        null, List.of(), null, null, null, null, null, null, null, base, reason);
+        null, List.of(), null, null, null, null, null, null, null, base, reason, null, null);
   }
 
   private static CommitmentWish inUnit(String sentence, String unit) {
@@ -310,13 +310,13 @@ class CharterDeskTest {
         null,
         null,
         null,
-        null);
+        null, null, null);
   }
 
   private static CommitmentWish stricter(double target) {
     return new CommitmentWish(
         null, null, null, null, null, null, null, null, null, target, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null);
+        null, null, null, null, null, null, null, null, null, null, null, null);
   }
 
   private static CharterWish variant(String title, String parent, String unit) {

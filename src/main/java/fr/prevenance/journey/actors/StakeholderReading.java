@@ -1,10 +1,10 @@
 package fr.prevenance.journey.actors;
 
-import fr.prevenance.journey.FreeKeys;
 import fr.prevenance.journey.MapWords;
 import fr.prevenance.journey.actors.StakeholderMapDraft.ActorDraft;
 import fr.prevenance.journey.actors.StakeholderMapDraft.ExchangeDraft;
 import fr.prevenance.journey.actors.StakeholderMapDraft.TieDraft;
+import fr.prevenance.platform.Keys;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,7 +48,7 @@ final class StakeholderReading {
   private Stakeholder actor(String at, ActorDraft said) {
     String name =
         words.required(at + "name", said.name(), MapWords.NAME, "stakeholder.actor.name-missing");
-    String key = words.key(at + "key", said.key(), () -> FreeKeys.free(name, actors));
+    String key = words.key(at + "key", said.key(), () -> Keys.free(name, actors::contains));
     if (!actors.add(key)) words.refuse(at + "key", "stakeholder.actor.key-twice", key);
     int circle = words.between(at + "circle", said.circle(), 1, 0, Stakeholder.CIRCLES - 1);
     return new Stakeholder(
@@ -88,7 +88,7 @@ final class StakeholderReading {
     String to = end(at + "to", said.to());
     if (from.equals(to) && actors.contains(from))
       words.refuse(at + "to", "stakeholder.exchange.self");
-    String key = words.key(at + "key", said.key(), () -> FreeKeys.free(from + "-" + to, exchanges));
+    String key = words.key(at + "key", said.key(), () -> Keys.free(from + "-" + to, exchanges::contains));
     if (!exchanges.add(key)) words.refuse(at + "key", "stakeholder.exchange.key-twice", key);
     String journey = words.line(at + "journey", said.journey(), MapWords.NAME);
     String stage = words.line(at + "stage", said.stage(), MapWords.NAME);

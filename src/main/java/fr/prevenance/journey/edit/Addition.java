@@ -2,11 +2,11 @@ package fr.prevenance.journey.edit;
 
 import fr.prevenance.Refused;
 import fr.prevenance.journey.Edit;
-import fr.prevenance.journey.FreeKeys;
 import fr.prevenance.journey.JourneyMap;
 import fr.prevenance.journey.MapEdit;
 import fr.prevenance.journey.Stage;
 import fr.prevenance.journey.Touchpoint;
+import fr.prevenance.platform.Keys;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -32,7 +32,7 @@ public sealed interface Addition extends MapEdit {
       if (name.isBlank()) throw Refused.invalidField("name", "journey.stage.name-missing");
       List<Stage> stages = new ArrayList<>(map.stages());
       var taken = stages.stream().map(Stage::key).collect(Collectors.toSet());
-      stages.add(Stage.named(FreeKeys.free(name, taken), name));
+      stages.add(Stage.named(Keys.free(name, taken::contains), name));
       return map.with(stages);
     }
   }

@@ -24,27 +24,16 @@ class Ordering {
         desk.add(
             viewer, charter, CommitmentWish.of(form.sentence() == null ? "" : form.sentence()));
     String axis = Typed.text(form.axis());
-    return axis == null ? added : desk.edit(viewer, charter, added.key(), inAxis(axis), null);
+    return axis == null ? added : desk.edit(viewer, charter, added.key(), CommitmentWish.inAxis(axis), null);
   }
 
   @Transactional
   public Commitment vary(Viewer viewer, String charter, String basedOn) {
-    return desk.add(
-        viewer,
-        charter,
-        new CommitmentWish(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-            null, null, null, null, null, null, null, null, null, basedOn, null));
+    return desk.add(viewer, charter, CommitmentWish.variantOf(basedOn));
   }
 
   @Transactional
   public void put(Viewer viewer, String charter, List<String> order) {
     for (int i = 0; i < order.size(); i++) desk.move(viewer, charter, order.get(i), i + 1);
-  }
-
-  static CommitmentWish inAxis(String axis) {
-    return new CommitmentWish(
-        null, null, null, null, null, axis, null, null, null, null, null, null, null, null, null,
-        null, null, null, null, null, null, null, null, null, null);
   }
 }

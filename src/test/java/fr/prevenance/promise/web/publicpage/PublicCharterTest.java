@@ -298,7 +298,7 @@ class PublicCharterTest {
         null,
         null,
         null,
-        null);
+        null, null, null);
   }
 
   private Viewer viewer() {
