@@ -1,6 +1,8 @@
 package fr.prevenance.survey;
 
 import java.sql.PreparedStatement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +56,13 @@ class Drafts {
                     Responses.hidden(row.getString("hidden"))))
         .stream()
         .findFirst();
+  }
+
+  /** Those that nobody touched since; returns how many. */
+  int forget(Instant before) {
+    return jdbc.update(
+        "delete from survey.response where status = 'PARTIAL' and answered_at < ?",
+        Timestamp.from(before));
   }
 
   /** Complete was said too early: something required is missing. */
