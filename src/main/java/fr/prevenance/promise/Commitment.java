@@ -1,6 +1,7 @@
 package fr.prevenance.promise;
 
 import fr.prevenance.platform.Keys;
+import fr.prevenance.platform.web.Words;
 import fr.prevenance.signal.CommitmentId;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,11 @@ public record Commitment(
 
   public String sentence() {
     return wording.sentence();
+  }
+
+  /** The sentence in the language of whoever reads the page. */
+  public String spoken() {
+    return wording.in(Words.language());
   }
 
   Commitment with(Setting setting) {

@@ -84,7 +84,7 @@ class PromiseRows {
     Target target = standing.commitment().proof().target();
     UnitOfMeasure unit = measured == null ? UnitOfMeasure.NUMBER : measured.unit();
     return new HomePage.Promise(
-        standing.commitment().wording().in(Words.language()),
+        standing.commitment().spoken(),
         "/promise/" + promised.charter().key(),
         state,
         value == null || target == null ? null : gauge(value, target.value(), unit),

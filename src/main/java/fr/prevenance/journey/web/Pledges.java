@@ -36,7 +36,7 @@ class Pledges {
     return new Pledge(
         one.key(),
         Words.t("mapview.promise.label", one.setting().position()),
-        one.wording().in(Words.language()),
+        one.spoken(),
         Pledge.state(standing.state()),
         charter == null ? "" : "/promise/charters/" + charter + "/commitments/" + one.key());
   }

@@ -70,7 +70,7 @@ class PromisePages {
     Commitment one = here.commitment();
     List<PeriodMeasurement> months = standings.series(one, here.unit(), today);
     FigureText text = lines.text(one);
-    String sentence = one.wording().in(Words.language());
+    String sentence = one.spoken();
     String label = Words.t("promise.chart", sentence, text.target(one.proof().target()));
     return new SheetPage.Course(
         ProofChart.of(months, one.proof().target(), text),

@@ -53,7 +53,7 @@ class SheetFacts {
     String kicker = text.charter().title() + " · " + viewer.units().get(here.unit()).name();
     return new SheetPage.Head(
         kicker,
-        one.wording().in(Words.language()),
+        one.spoken(),
         Objects.requireNonNullElse(one.wording().whyIn(Words.language()), ""),
         measure(one.proof().probe()),
         facts(viewer, text, here));
@@ -158,7 +158,7 @@ class SheetFacts {
             .with("origin", "COMMITMENT")
             .with("originKind", "COMMITMENT")
             .with("originRef", one.key())
-            .with("title", Words.t("promise.action.title", one.wording().in(Words.language())))
+            .with("title", Words.t("promise.action.title", one.spoken()))
             .with("nonConformity", StandingLines.reason(here))
             .with("unitKey", viewer.units().get(here.unit()).key())
             .with("dueOn", to.plusDays(DAYS_TO_ACT))

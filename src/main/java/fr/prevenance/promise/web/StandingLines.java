@@ -44,7 +44,7 @@ public class StandingLines {
     return new StandingLine(
         one.key(),
         "/promise/charters/" + charter + "/commitments/" + one.key(),
-        one.wording().in(Words.language()),
+        one.spoken(),
         told(standing, variation),
         gauge,
         Sparkline.of(

@@ -110,7 +110,7 @@ class StatesExport {
     cells.add(text.charter().title());
     cells.add(axis);
     cells.add(commitment.key());
-    cells.add(commitment.wording().in(Words.language()));
+    cells.add(commitment.spoken());
     cells.add(viewer.units().find(one.unit()).map(Unit::name).orElse(""));
     cells.add(Words.t("promise.state." + one.state()));
     cells.add(StandingLines.reason(one));

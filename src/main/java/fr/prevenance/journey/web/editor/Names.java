@@ -76,7 +76,7 @@ public class Names {
   }
 
   private static Option option(Commitment one) {
-    return new Option(one.key(), one.wording().in(Words.language()));
+    return new Option(one.key(), one.spoken());
   }
 
   private static List<Option> with(List<Option> options, List<String> chosen, String gone) {

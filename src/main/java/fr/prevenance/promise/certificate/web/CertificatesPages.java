@@ -2,7 +2,6 @@ package fr.prevenance.promise.certificate.web;
 
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
-import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.certificate.Certifiable;
 import fr.prevenance.promise.certificate.Certificate;
 import fr.prevenance.promise.certificate.CertificateDesk;
@@ -38,7 +37,7 @@ class CertificatesPages {
 
   /** As the page of the promise says it. */
   static String sentence(Certifiable.Choice one) {
-    return one.commitment().wording().in(Words.language());
+    return one.commitment().spoken();
   }
 
   private static CertificateLine line(

@@ -148,7 +148,7 @@ class ContractFormPages {
             .filter(text -> !text.isEmpty())
             .reduce((left, right) -> left + " · " + right)
             .orElse("");
-    String sentence = commitment.wording().in(Words.language());
+    String sentence = commitment.spoken();
     return new FormPage.Row(commitment.key(), sentence, told.target(), now);
   }
 
