@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** The changes of a map in their order: what can be taken back, and what can be done again. */
-record EditTrail(List<Edit> edits) {
+public record EditTrail(List<Edit> edits) {
 
   /** The change that undo would take back. */
-  Optional<Edit> undoable() {
+  public Optional<Edit> undoable() {
     return Optional.ofNullable(walk().done.peek());
   }
 
   /** The undo whose map before it comes back. */
-  Optional<Edit> redoable() {
+  public Optional<Edit> redoable() {
     return Optional.ofNullable(walk().undone.peek());
   }
 
   /** A later change that touches the same. */
-  Optional<Edit> since(int revision, String target) {
+  public Optional<Edit> since(int revision, String target) {
     return edits.stream()
         .filter(edit -> edit.revision() > revision && edit.touches(target))
         .reduce((first, last) -> last);

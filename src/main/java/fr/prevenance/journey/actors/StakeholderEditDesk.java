@@ -41,16 +41,10 @@ public class StakeholderEditDesk {
     Cartography known = lock(viewer, key);
     if (known.isArchived()) throw Refused.conflict("stakeholder.archived", known.title());
     if (revision != null && revision < known.revision())
-      edits.since(known.id(), revision, edit.target()).ifPresent(StakeholderEditDesk::refuse);
+      edits.of(known.id()).since(revision, edit.target()).ifPresent(StakeholderEditDesk::refuse);
     StakeholderMap map = StakeholderReading.read(edit.on(known.map()));
     stages.check(viewer, map, known.map());
-    Edit.Saying saying = edit.saying(known.map());
-    Cartography changed = saved(viewer, known, map);
-    var by = Edit.By.of(viewer);
-    var made =
-        new Edit(changed.revision(), Edit.Kind.CHANGE, edit.target(), saying, by, clock.instant());
-    edits.add(known.id(), made, known.map());
-    return new Done(changed, saying);
+    return saved(viewer, known, map, Edit.Kind.CHANGE, edit.target(), edit.saying(known.map()));
   }
 
   public Cartography replace(
@@ -66,17 +60,39 @@ public class StakeholderEditDesk {
   public Done undo(Viewer viewer, String key) {
     Cartography known = lock(viewer, key);
     Edit last =
-        edits.last(known.id()).orElseThrow(() -> Refused.conflict("stakeholder.undo.nothing"));
-    if (!last.isBy(viewer)) throw Refused.conflict("stakeholder.undo.other", last.by().name());
-    Cartography changed = saved(viewer, known, edits.before(known.id(), last.revision()));
-    edits.takenBack(known.id(), last.revision(), changed.revision());
-    return new Done(changed, last.saying());
+        edits
+            .of(known.id())
+            .undoable()
+            .orElseThrow(() -> Refused.conflict("stakeholder.undo.nothing"));
+    return turned(viewer, known, last, Edit.Kind.UNDO);
+  }
+
+  /** Does again what the viewer took back last. */
+  public Done redo(Viewer viewer, String key) {
+    Cartography known = lock(viewer, key);
+    Edit undo =
+        edits
+            .of(known.id())
+            .redoable()
+            .orElseThrow(() -> Refused.conflict("stakeholder.redo.nothing"));
+    return turned(viewer, known, undo, Edit.Kind.REDO);
   }
 
   /** What undo would take back, when it is the viewer's own. */
   @Transactional(readOnly = true)
   public Optional<Edit> undoable(Viewer viewer, Cartography cartography) {
-    return edits.last(cartography.id()).filter(edit -> edit.isBy(viewer));
+    return edits.of(cartography.id()).undoable().filter(edit -> edit.isBy(viewer));
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Edit> redoable(Viewer viewer, Cartography cartography) {
+    return edits.of(cartography.id()).redoable().filter(edit -> edit.isBy(viewer));
+  }
+
+  private Done turned(Viewer viewer, Cartography known, Edit edit, Edit.Kind kind) {
+    if (!edit.isBy(viewer)) throw Refused.conflict("stakeholder.undo.other", edit.by().name());
+    StakeholderMap map = edits.before(known.id(), edit.revision());
+    return saved(viewer, known, map, kind, edit.target(), edit.saying());
   }
 
   private Cartography lock(Viewer viewer, String key) {
@@ -84,11 +100,21 @@ public class StakeholderEditDesk {
     return cartographies.lock(key);
   }
 
-  private Cartography saved(Viewer viewer, Cartography known, StakeholderMap map) {
-    var life = new Journey.Life(clock.instant(), viewer.actor().name(), known.life().archivedAt());
-    var changed = new Cartography(known.id(), known.key(), map, known.revision() + 1, life);
+  private Done saved(
+      Viewer viewer,
+      Cartography known,
+      StakeholderMap map,
+      Edit.Kind kind,
+      String target,
+      Edit.Saying saying) {
+    int revision = known.revision() + 1;
+    var by = Edit.By.of(viewer);
+    edits.add(
+        known.id(), new Edit(revision, kind, target, saying, by, clock.instant()), known.map());
+    var life = new Journey.Life(clock.instant(), by.name(), known.life().archivedAt());
+    var changed = new Cartography(known.id(), known.key(), map, revision, life);
     cartographies.update(changed);
-    return changed;
+    return new Done(changed, saying);
   }
 
   private static void refuse(Edit edit) {

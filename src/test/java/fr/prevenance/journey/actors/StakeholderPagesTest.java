@@ -117,6 +117,33 @@ class StakeholderPagesTest {
   }
 
   @Test
+  void what_was_undone_is_done_again_until_something_else_is_changed() {
+    draw();
+    hand.follow(
+        MAP + "/actors/conducteur/links", "to", "voyageur", "nature", "SERVES", "strength", "2");
+    hand.follow(MAP + "/actors/conducteur/removal");
+    assertThat(hand.open(MAP).select("#sk-redo")).isEmpty();
+    assertThat(hand.send(MAP + "/redo")).hasStatus(409);
+    hand.follow(MAP + "/undo");
+    hand.follow(MAP + "/undo");
+    assertThat(hand.open(MAP).select("#sk-redo")).hasSize(1);
+    assertThat(hand.follow(MAP + "/redo")).isEqualTo(MAP);
+    assertThat(hand.open(MAP).select("svg.sk-map .sk-tie")).as("the tie first").hasSize(1);
+    assertThat(hand.open(MAP).expectFirst("#sk-redo").text()).contains("Rétablir", "Conducteur");
+    hand.follow(MAP + "/redo");
+    assertThat(hand.open(MAP).select("[data-actor]")).as("then the removal").hasSize(1);
+    assertThat(hand.send(MAP + "/redo")).hasStatus(409);
+    hand.follow(MAP + "/undo");
+    assertThat(hand.open(MAP).select("[data-actor]")).as("and back once more").hasSize(2);
+
+    Hand other = person("Diane Roux", Role.DIRECTOR);
+    assertThat(other.open(MAP).select("#sk-redo")).isEmpty();
+    assertThat(other.send(MAP + "/redo")).hasStatus(409).bodyText().contains("Alix Martin");
+    hand.follow(MAP + "/actors", "name", "Agent", "circle", "1");
+    assertThat(hand.open(MAP).select("#sk-redo")).as("another change forgets it").isEmpty();
+  }
+
+  @Test
   void nobody_undoes_the_work_of_another_nor_writes_over_it_unawares() {
     draw();
     Hand other = person("Diane Roux", Role.DIRECTOR);

@@ -51,7 +51,14 @@ class CartographyLifeController {
 
   @PostMapping("/undo")
   ModelAndView undo(Viewer viewer, @PathVariable String key, RedirectAttributes then) {
-    return views.tried(viewer, key, () -> undone(edits.undo(viewer, key), then));
+    return views.tried(
+        viewer, key, () -> turned("stakeholder.undone", edits.undo(viewer, key), then));
+  }
+
+  @PostMapping("/redo")
+  ModelAndView redo(Viewer viewer, @PathVariable String key, RedirectAttributes then) {
+    return views.tried(
+        viewer, key, () -> turned("stakeholder.redone", edits.redo(viewer, key), then));
   }
 
   @PostMapping("/copy")
@@ -79,9 +86,9 @@ class CartographyLifeController {
     return "redirect:" + CartographyPages.path(key);
   }
 
-  private static ModelAndView undone(StakeholderEditDesk.Done done, RedirectAttributes then) {
-    then.addFlashAttribute(
-        "done", Words.t("stakeholder.undone", CartographyPages.said(done.saying())));
+  private static ModelAndView turned(
+      String message, StakeholderEditDesk.Done done, RedirectAttributes then) {
+    then.addFlashAttribute("done", Words.t(message, CartographyPages.said(done.saying())));
     return new ModelAndView("redirect:" + CartographyPages.path(done.cartography().key()));
   }
 }

@@ -72,8 +72,11 @@ class CartographyPages {
   private CartographyPage.Head head(Viewer viewer, Cartography shown) {
     String undo =
         viewer.writes() ? edits.undoable(viewer, shown).map(CartographyPages::said).orElse("") : "";
+    String redo =
+        viewer.writes() ? edits.redoable(viewer, shown).map(CartographyPages::said).orElse("") : "";
     var rights =
-        new CartographyPage.Rights(viewer.writes(), shown.isArchived(), shown.revision(), undo);
+        new CartographyPage.Rights(
+            viewer.writes(), shown.isArchived(), shown.revision(), undo, redo);
     String changed =
         Words.t(
             "stakeholder.changed",
