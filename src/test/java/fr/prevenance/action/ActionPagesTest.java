@@ -123,6 +123,7 @@ class ActionPagesTest {
     assertThat(page.expectFirst("#f-expected-mistake").text()).isEqualTo(Words.t("action.typed.number"));
     assertThat(page.expectFirst("#f-baselineFrom-mistake").text()).isEqualTo(Words.t("action.typed.day"));
     assertThat(page.select(".pv-errors li")).as("one mistake a field").hasSize(9);
+    assertThat(page.expectFirst(".pv-errors a").attr("href")).as("in the order of the form").isEqualTo("#f-title");
 
     post(session, "/actions", Map.of("title", "Un essai", "draft", "true"));
     Document decision = refused(session, "/actions/1/decision", Map.of("how", "measure", "expected", "beaucoup"));
