@@ -50,6 +50,13 @@ public record Period(String key, @Nullable LocalDate from, @Nullable LocalDate t
     return Words.t("organization.period." + key);
   }
 
+  /** « en 90 jours », « en mars 2026 », for the middle of a sentence. */
+  public String during() {
+    if (key.matches("\\d{4}-\\d{2}")) return Words.t("organization.during", Dates.month(YearMonth.parse(key)));
+    if (key.matches("\\d{4}")) return Words.t("organization.during", key);
+    return Words.t("organization.during." + key);
+  }
+
   public static List<Period> offered(LocalDate today) {
     List<Period> offered = new ArrayList<>(List.of(of("90d", today), of("12m", today)));
     for (int back = 0; back < MONTHS_OFFERED; back++) offered.add(month(YearMonth.from(today).minusMonths(back)));

@@ -106,6 +106,18 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void an_objective_asks_for_its_weight_once_it_is_ticked_and_focus_never_lags_behind() {
+    LoadedDemo.Login claire = demo.login("claire.besson");
+    Visit visit = BROWSER.wide(port).signIn(claire.email(), claire.password());
+    var page = visit.go("/promise/contracts/new").page();
+    assertThat(page.locator("[name='rows[1].weight']").isVisible()).isFalse();
+    page.locator("#p-1").click();
+    assertThat(page.locator("[name='rows[1].weight']").isVisible()).isTrue();
+    assertThat(page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
+        .isEqualTo("auto");
+  }
+
+  @Test
   void every_setting_is_without_fault_wide_and_on_a_phone() {
     LoadedDemo.Login nora = demo.login("nora.lemaire");
     Visit wide = BROWSER.wide(port).signIn(nora.email(), nora.password());

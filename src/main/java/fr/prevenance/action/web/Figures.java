@@ -82,6 +82,11 @@ public record Figures(
     };
   }
 
+  /** As precise on both sides: « entre 5,00 et 5,28 ». */
+  private static String bound(double value, UnitOfMeasure unit) {
+    return unit == UnitOfMeasure.SCALE_POINTS ? Formats.decimal(value, 2) : value(value, unit);
+  }
+
   private static @Nullable Figure figure(@Nullable Measurement one, Axis axis) {
     if (one == null) return null;
     Interval interval = one.interval();
@@ -90,8 +95,8 @@ public record Figures(
             ? ""
             : Words.t(
                 "action.figure.range",
-                value(interval.low(), one.unit()),
-                value(interval.high(), one.unit()));
+                bound(interval.low(), one.unit()),
+                bound(interval.high(), one.unit()));
     Long n = one.n();
     String count = n == null ? "" : Words.plural("action.figure.n", n);
     String days =

@@ -34,7 +34,13 @@ public record HomePage(
 
   /** A promise in force with its figure; without a gauge while there is too little data. */
   public record Promise(
-      String sentence, String href, State state, @Nullable Gauge gauge, String valueText, String targetText, Sparkline line) {}
+      String sentence, String href, State state, @Nullable Gauge gauge, String valueText, String targetText, Sparkline line) {
+
+    /** Those that the signs of these promises need explained. */
+    public static List<State> states(List<Promise> promises) {
+      return promises.stream().map(Promise::state).distinct().sorted().toList();
+    }
+  }
 
   public record Gauge(double value, double target, double min, double max) {}
 

@@ -70,7 +70,7 @@ class AccountController {
 
   private AccountPage page(Viewer viewer, HttpServletRequest request, Form form) {
     String email = email(request);
-    return new AccountPage(form, email, sessions.of(email, here(request), viewer.organization().timeZone()));
+    return new AccountPage(form, viewer.actor().name(), email, sessions.of(email, here(request), viewer.organization().timeZone()));
   }
 
   private static String email(HttpServletRequest request) {

@@ -3,7 +3,7 @@ package fr.prevenance.organization.web;
 import fr.prevenance.platform.web.Form;
 import java.util.List;
 
-public record AccountPage(Form form, String email, List<Line> sessions) {
+public record AccountPage(Form form, String name, String email, List<Line> sessions) {
 
   public record Line(String id, String since, String seen, boolean here) {}
 

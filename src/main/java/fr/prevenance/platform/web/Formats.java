@@ -82,6 +82,11 @@ public final class Formats {
     return Words.t("shared.list.and", String.join(", ", parts.subList(0, last)), parts.get(last));
   }
 
+  /** A figure never ends a line without what it counts: « 10 minutes ». */
+  public static String unbroken(String text) {
+    return text.replaceAll("(\\d) (?=\\p{L})", "$1" + NO_BREAK);
+  }
+
   /** The first letter raised, for a sentence that starts with a calculated word. */
   public static String sentence(String text) {
     return text.isEmpty()

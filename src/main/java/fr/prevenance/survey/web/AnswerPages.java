@@ -97,7 +97,7 @@ class AnswerPages {
 
   String lead(Survey survey, ResponseQuery query, String key, Perspective seen) {
     int count = archive.count(survey, new ResponseQuery(query.given(), query.said(), null));
-    String period = seen.period().label();
+    String period = seen.period().during();
     return count > ResponseArchive.COUNTED
         ? Words.t(key + ".many", ResponseArchive.COUNTED, seen.unit().name(), period)
         : Words.plural(key, count, seen.unit().name(), period);

@@ -131,9 +131,9 @@ class OverviewPages {
       case DRAFT ->
           Words.plural("survey.show.lead.draft", survey.questionnaire().questions().size());
       case PUBLISHED ->
-          Words.plural("survey.show.lead.open", n, seen.unit().name(), seen.period().label());
+          Words.plural("survey.show.lead.open", n, seen.unit().name(), seen.period().during());
       case CLOSED ->
-          Words.plural("survey.show.lead.closed", n, seen.unit().name(), seen.period().label());
+          Words.plural("survey.show.lead.closed", n, seen.unit().name(), seen.period().during());
     };
   }
 

@@ -1,5 +1,9 @@
 package fr.prevenance.survey.web;
 
+import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.QuestionDraft;
+import java.util.stream.Collectors;
+
 /** A question as typed: every field is text, so that nothing typed is lost. */
 public class QuestionForm {
 
@@ -118,6 +122,23 @@ public class QuestionForm {
 
   public boolean hasChoices() {
     return type.equals("CHOICE") || type.equals("MULTIPLE_CHOICE");
+  }
+
+  /** Between what one chooses: « de 1 (Jamais) à 5 (Toujours) », « Abonné, occasionnel »; empty for words. */
+  public String offered() {
+    if (hasChoices())
+      return ChoiceLines.read(choices).stream()
+          .map(QuestionDraft.ChoiceDraft::label)
+          .collect(Collectors.joining(", "));
+    if (!isRating() || scale.getMin().isBlank()) return "";
+    return scale.getLow().isBlank() || scale.getHigh().isBlank()
+        ? Words.t("survey.locked.scale", scale.getMin(), scale.getMax())
+        : Words.t(
+            "survey.locked.scale.named",
+            scale.getMin(),
+            scale.getLow(),
+            scale.getMax(),
+            scale.getHigh());
   }
 
   public boolean isScored() {

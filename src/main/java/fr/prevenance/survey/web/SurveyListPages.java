@@ -152,6 +152,6 @@ class SurveyListPages {
             fr.prevenance.platform.web.Formats.sentence(
                 fr.prevenance.platform.web.Spelled.feminine(open))),
         Words.plural("survey.list.lead.answers", answers),
-        seen.period().label());
+        seen.period().during());
   }
 }

@@ -66,6 +66,13 @@ class FormatsTest {
   }
 
   @Test
+  void a_figure_stays_on_the_line_of_what_it_counts() {
+    assertThat(Formats.unbroken("Prévenu en 10 minutes, sous 5 jours ouvrés."))
+        .isEqualTo("Prévenu en 10\u00a0minutes, sous 5\u00a0jours ouvrés.");
+    assertThat(Formats.unbroken("La ligne 4 : 2 3")).isEqualTo("La ligne 4 : 2 3");
+  }
+
+  @Test
   void a_sentence_starts_with_a_capital_even_with_an_accent() {
     assertThat(Formats.sentence("écoute des clients")).isEqualTo("Écoute des clients");
     assertThat(Formats.sentence("")).isEmpty();

@@ -55,6 +55,8 @@ class ContractPagesTest {
         .isEqualTo("true");
 
     String path = director.follow(PAGES, typed(marc, "60", "40", "8"));
+    assertThat(director.open(PAGES).expectFirst("h1").text())
+        .isEqualTo("Un contrat de performance, à signer.");
     Document draft = director.open(path);
     assertThat(draft.select(".ct-objectives tbody tr")).hasSize(2);
     assertThat(draft.expectFirst(".ct-objectives .pv-bullet").attr("aria-label"))

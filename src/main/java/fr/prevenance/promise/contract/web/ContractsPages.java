@@ -1,8 +1,10 @@
 package fr.prevenance.promise.contract.web;
 
 import fr.prevenance.organization.Viewer;
+import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.PageUrl;
 import fr.prevenance.platform.web.Pager;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentState;
@@ -42,7 +44,7 @@ class ContractsPages {
     Set<ContractId> reviewed = new HashSet<>(desk.reviewed());
     int shown = Math.clamp(page, 1, Math.max(1, (current.size() + SIZE - 1) / SIZE));
     return new ContractsPage(
-        Words.plural("contract.lead", current.size()),
+        lead(current),
         current.stream()
             .skip((shown - 1L) * SIZE)
             .limit(SIZE)
@@ -60,6 +62,22 @@ class ContractsPages {
         Pager.pages(PageUrl.of("/promise/contracts"), shown, SIZE, current.size()),
         !managed(viewer).isEmpty(),
         viewer.isAdministrator());
+  }
+
+  private static String lead(List<Contract> current) {
+    long unsigned = current.stream().filter(one -> !one.isSigned()).count();
+    return Words.plural(
+        "contract.lead",
+        current.size(),
+        Formats.sentence(Spelled.masculine(current.size())),
+        unsigned(unsigned, current.size()));
+  }
+
+  private static String unsigned(long unsigned, int all) {
+    if (unsigned == 0) return "";
+    return unsigned == all
+        ? Words.t("contract.lead.unsigned.all")
+        : Words.plural("contract.lead.unsigned", unsigned, Spelled.masculine(unsigned));
   }
 
   /** The units for whose people the viewer may draw up contracts. */

@@ -1,6 +1,7 @@
 package fr.prevenance.promise.web.publicpage;
 
 import fr.prevenance.platform.web.QrCode;
+import fr.prevenance.platform.web.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ public record Poster(
     for (int from = 0; from < lines.size(); from += columns)
       rows.add(lines.subList(from, Math.min(lines.size(), from + columns)));
     return rows;
+  }
+
+  /** « à risque, on s’en occupe », with its own period when the head of the poster cannot say one for all. */
+  public String told(PromiseLine line) {
+    String state = line.state().word();
+    String told =
+        line.remedies().isEmpty()
+            ? state
+            : Words.t("promise.print.state.remedy." + line.state(), state);
+    return charter.when().period() == null
+        ? Words.t("promise.print.state.during", told, line.figure().period())
+        : told;
   }
 
   public String rowHeight() {

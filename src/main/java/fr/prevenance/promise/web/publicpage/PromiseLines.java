@@ -48,7 +48,8 @@ class PromiseLines {
     return new PromiseLine(
         asked.number(),
         new PromiseLine.Words(
-            one.wording().in(asked.language()), one.wording().whyIn(asked.language())),
+            Formats.unbroken(one.wording().in(asked.language())),
+            one.wording().whyIn(asked.language())),
         state(standing),
         figure(standing, text, asked),
         curve(standing, text, asked.today()),

@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,17 @@ class PrintsTest {
             .contains(promises == 1 ? "promesse" : "promesses");
         assertThat(text(document).replaceAll("\\s+", " ")).contains(SENTENCES.getFirst());
       }
+    }
+  }
+
+  @Test
+  void a_poster_says_once_the_period_that_its_promises_share() throws IOException {
+    try (PDDocument shared =
+            Loader.loadPDF(print(charter(lines(10, false)), PrintKind.POSTER_A3));
+        PDDocument own =
+            Loader.loadPDF(print(charter(lines(10, false), null), PrintKind.POSTER_A3))) {
+      assertThat(text(shared).split("90 derniers jours", -1)).hasSize(2);
+      assertThat(text(own).replaceAll("\\s+", " ").split("90 derniers jours", -1)).hasSize(11);
     }
   }
 
@@ -104,12 +116,16 @@ class PrintsTest {
   }
 
   private static PublicCharter charter(List<PromiseLine> lines) {
+    return charter(lines, "90 derniers jours");
+  }
+
+  private static PublicCharter charter(List<PromiseLine> lines, @Nullable String period) {
     return new PublicCharter(
         "Réseau Ondéa",
         new PublicCharter.Tongue("fr", "fr", List.of("fr")),
         new PublicCharter.Cover("Charte", null, "Bonjour.", null),
         List.of(new PublicCharter.Group("Avant de partir", lines)),
-        new PublicCharter.When("90 derniers jours", "mars 2026", "17 mars 2026, 8 h"),
+        new PublicCharter.When(period, "mars 2026", "17 mars 2026, 8 h"),
         new PublicCharter.Doors("/c/abc", "http://exemple.fr/c/abc", null));
   }
 

@@ -61,7 +61,7 @@ class PublicCharterTest {
             "pas encore publiée",
             "28 derniers jours")
         .contains("&lt;b>Vous&lt;/b> &amp; &lt;script>".replace(">", "&gt;"))
-        .doesNotContain("<script", "/sign-in", "tabler", "—</b>—");
+        .doesNotContain("<script", "/sign-in", "tabler", "—</b>");
     assertThat(page.getResponse().getCookies()).isEmpty();
     assertThat(page.getResponse().getHeader("Cache-Control")).isEqualTo("max-age=30, public");
     String etag = page.getResponse().getHeader("ETag");
