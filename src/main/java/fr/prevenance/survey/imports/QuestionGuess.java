@@ -73,8 +73,8 @@ final class QuestionGuess {
 
   private void ask() {
     Optional<ColumnProfile> recommendation = profiles.stream().filter(MappingGuess::asksToRecommend).findFirst();
-    Stream<ColumnProfile> first = profiles.stream().filter(profile -> !isImportance(profile));
-    Stream.concat(first, profiles.stream().filter(this::isImportance)).forEach(profile -> {
+    Comparator<ColumnProfile> order = Comparator.comparing(this::isImportance);
+    profiles.stream().sorted(order.thenComparing(profile -> recommendation.filter(profile::equals).isEmpty())).forEach(profile -> {
       QuestionDraft question = question(profile, recommendation.filter(profile::equals).isPresent());
       if (question != null) add(profile, question);
     });
