@@ -45,7 +45,7 @@ final class ColumnSample {
       case INTEGER, DECIMAL ->
           profile(shown, look, ColumnSample::number, BigDecimal::toPlainString);
       case DATE -> dates(shown);
-      default -> new ColumnProfile(title, shown, empties, look, null, null);
+      default -> new ColumnProfile(title, shown, empties, look, null, null, told, counts.size());
     };
   }
 
@@ -83,7 +83,7 @@ final class ColumnSample {
       List<String> shown, Look look, Function<String, T> read, Function<T, String> write) {
     List<T> sorted = counts.keySet().stream().map(read).sorted(Comparator.naturalOrder()).toList();
     String min = write.apply(sorted.getFirst());
-    return new ColumnProfile(title, shown, empties, look, min, write.apply(sorted.getLast()));
+    return new ColumnProfile(title, shown, empties, look, min, write.apply(sorted.getLast()), told, counts.size());
   }
 
   private static BigDecimal number(String cell) {

@@ -25,10 +25,12 @@ public final class DateFormat {
 
   private final String pattern;
   private final DateTimeFormatter formatter;
+  private final String example;
 
   private DateFormat(String pattern, DateTimeFormatter formatter) {
     this.pattern = pattern;
     this.formatter = formatter;
+    this.example = exampleOf(pattern);
   }
 
   public static DateFormat of(String pattern) {
@@ -45,6 +47,10 @@ public final class DateFormat {
 
   /** The 17th of March 2026, five past two, without what may be left out. */
   public String example() {
+    return example;
+  }
+
+  private static String exampleOf(String pattern) {
     String required = pattern;
     while (OPTIONAL.matcher(required).find()) {
       required = OPTIONAL.matcher(required).replaceAll("");
@@ -65,7 +71,7 @@ public final class DateFormat {
       ZoneOffset offset = parts.query(TemporalQueries.offset());
       return Parsed.of(new Moment(date, parts.query(TemporalQueries.localTime()), offset));
     } catch (DateTimeException e) {
-      return Parsed.misfit("table.not-that-date", Cells.shortened(cell), pattern);
+      return Parsed.misfit("table.not-that-date", Cells.shortened(cell), example);
     }
   }
 

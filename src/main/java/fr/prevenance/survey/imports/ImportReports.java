@@ -78,7 +78,7 @@ public class ImportReports {
     return ImportReport.of(draft.id().value(), tally, mistakes.stream().limit(ImportReport.MOST_ERRORS).toList());
   }
 
-  /** The refused rows as they stood, then their line and what to mend: corrected, the file can be imported again. */
+  /** The refused rows as they stood, their line and what to mend, then the cells that no title names: corrected, the file can be imported again. */
   public void writeRejects(Import one, OutputStream out, char delimiter) {
     int width = one.source().titles().size();
     try (RowWriter csv = RowWriter.csv(out, delimiter)) {
@@ -97,6 +97,7 @@ public class ImportReports {
     for (int i = 0; i < width; i++) cells.add(i < reject.cells().size() ? cell(reject.cells().get(i)) : "");
     cells.add(reject.line());
     cells.add(String.join(" ", reject.faults().stream().map(ImportReports::told).toList()));
+    for (int i = width; i < reject.cells().size(); i++) cells.add(cell(reject.cells().get(i)));
     return cells;
   }
 

@@ -17,13 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file probably mean, from their titles and first cells; for a person to confirm. */
 public final class MappingGuess {
 
-  private static final List<String> MISSING = List.of("", "NA", "N/A", "#N/A", "NULL", "NaN", "Blank");
+  static final List<String> MISSING = List.of("", "NA", "N/A", "#N/A", "NULL", "NaN", "Blank");
   private static final List<String> RECOMMENDATION = List.of("nps", "netpro", "net pro", "recommand", "recommend");
+  private static final List<String> COMMENT =
+      List.of("comment", "verbatim", "explication", "pourquoi", "why", "avis", "remarque");
+  private static final Pattern IDENTIFIER = Pattern.compile("[a-z]I[dD]$|[^A-Za-z][iI][dD]$");
   private static final Map<Target, Set<String>> WORDS = Map.of(
       Target.EXTERNAL_ID, Set.of("externalid", "id", "identifiant", "reference", "ref", "respnum", "respondent", "respondent id",
           "numero", "no reponse", "id reponse", "response id", "uuid"),
@@ -54,6 +58,24 @@ public final class MappingGuess {
     return new ImportMapping(reading.delimiter(), reading.charset(), reading.header(), reading.sheet(), guess.columns, MISSING);
   }
 
+  /** The columns that tell something else than an answer, before there is any question. */
+  static Map<String, ImportMapping.Column> told(List<ColumnProfile> profiles) {
+    MappingGuess guess = new MappingGuess(Questionnaire.of(List.of(), null, null), profiles);
+    guess.byWords();
+    if (!guess.taken.contains(Target.EXTERNAL_ID.word())) guess.byForm();
+    return guess.columns;
+  }
+
+  static boolean asksToRecommend(ColumnProfile profile) {
+    String title = Likeness.bare(profile.title());
+    return (title.equals("note") || RECOMMENDATION.stream().anyMatch(title::contains)) && scores(profile);
+  }
+
+  static boolean namesAComment(ColumnProfile profile) {
+    String title = Likeness.bare(profile.title());
+    return COMMENT.stream().anyMatch(title::contains);
+  }
+
   private void byName() {
     for (Question question : questionnaire.questions()) {
       List<String> names = List.of(Likeness.bare(question.key()), Likeness.bare(question.label()));
@@ -67,6 +89,12 @@ public final class MappingGuess {
       Set<String> words = WORDS.getOrDefault(target, Set.of());
       free(profile -> words.contains(Likeness.bare(profile.title())) && fits(target, profile)).ifPresent(profile -> take(profile, target.word()));
     }
+  }
+
+  /** « StudentId », « resp_id »: nobody is told twice in it, so that no answer can be taken for another. */
+  private void byForm() {
+    free(profile -> profile.isUnique() && IDENTIFIER.matcher(profile.title().strip()).find())
+        .ifPresent(profile -> take(profile, Target.EXTERNAL_ID.word()));
   }
 
   /** What people call the recommendation leaves little doubt: it comes before likely words of others. */
@@ -83,7 +111,7 @@ public final class MappingGuess {
     return switch (target) {
       case ANSWERED_AT -> profile.looksLike() == Look.DATE;
       case WEIGHT -> profile.looksLike() == Look.INTEGER || profile.looksLike() == Look.DECIMAL;
-      case EXTERNAL_ID -> profile.empties() == 0 && profile.looksLike() != Look.CATEGORY;
+      case EXTERNAL_ID -> profile.isUnique();
       default -> true;
     };
   }
@@ -91,13 +119,8 @@ public final class MappingGuess {
   private static boolean speaksOf(Question question, ColumnProfile profile) {
     String title = Likeness.bare(profile.title());
     if (title.isEmpty()) return false;
-    if (question.type() == QuestionType.NPS) {
-      return (title.equals("note") || RECOMMENDATION.stream().anyMatch(title::contains)) && scores(profile);
-    }
-    if (question.type().isText()) {
-      return profile.looksLike() == Look.TEXT && (title.contains("comment") || title.contains("verbatim") || title.contains("explication")
-          || title.contains("pourquoi") || title.contains("why") || title.contains("avis") || title.contains("remarque"));
-    }
+    if (question.type() == QuestionType.NPS) return asksToRecommend(profile);
+    if (question.type().isText()) return profile.looksLike() == Look.TEXT && namesAComment(profile);
     String label = Likeness.bare(question.label());
     return title.length() > 3 && (label.contains(title) || title.contains(label)) && question.importanceOf() == null;
   }

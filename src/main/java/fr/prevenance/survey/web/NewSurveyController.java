@@ -6,8 +6,11 @@ import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.imports.ImportDesk;
+import fr.prevenance.survey.imports.SurveyFromFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -27,8 +30,10 @@ class NewSurveyController {
   private final SurveyDesk desk;
   private final CriterionDesk criteria;
   private final SurveyStart start;
+  private final SurveyFromFile fromFile;
 
-  NewSurveyController(SurveyDesk desk, CriterionDesk criteria, SurveyStart start) {
+  NewSurveyController(SurveyDesk desk, CriterionDesk criteria, SurveyStart start, SurveyFromFile fromFile) {
+    this.fromFile = fromFile;
     this.desk = desk;
     this.criteria = criteria;
     this.start = start;
@@ -42,7 +47,7 @@ class NewSurveyController {
     return page(
         Form.of(
             new NewSurveyForm(
-                "", locale, from == null ? template : "copy:" + from, java.util.List.of(), "")),
+                "", locale, from == null ? template : "copy:" + from, java.util.List.of(), "", null)),
         HttpStatus.OK);
   }
 
@@ -56,6 +61,7 @@ class NewSurveyController {
       throws IOException {
     viewer.mustWrite();
     try {
+      if (form.isFromAnswers()) return begin(viewer, form.named(), then);
       var survey = desk.create(start.draft(form.with(text(file))));
       then.addFlashAttribute("done", Words.t("survey.new.done", survey.title()));
       return new ModelAndView("redirect:/surveys/" + survey.key() + "/edit");
@@ -63,6 +69,17 @@ class NewSurveyController {
       return page(
           NewSurveyForm.refused(errors, refused), HttpStatusCode.valueOf(refused.kind().status()));
     }
+  }
+
+  /** The file waits in the new survey: its reader goes on where its columns are told. */
+  private ModelAndView begin(Viewer viewer, NewSurveyForm form, RedirectAttributes then) throws IOException {
+    if (!viewer.seesEverything()) throw Refused.notFound();
+    MultipartFile answers = Objects.requireNonNull(form.answers());
+    String name = String.valueOf(answers.getOriginalFilename());
+    var begun = fromFile.begin(start.draft(form), new ImportDesk.Upload(name, answers.getInputStream(), viewer.actor().name()));
+    long asked = begun.survey().questionnaire().questions().size();
+    then.addFlashAttribute("done", Words.plural("survey.new.answers.done", asked, begun.survey().title()));
+    return new ModelAndView("redirect:/surveys/" + begun.survey().key() + "/imports/" + begun.draft().id().value());
   }
 
   private static String text(@Nullable MultipartFile file) throws IOException {

@@ -14,6 +14,10 @@ public record NewSurveyPage(Form form, List<Survey> surveys, List<Criterion> cri
         .toList();
   }
 
+  public boolean copies() {
+    return form.value("template").startsWith("copy:");
+  }
+
   public boolean chose(String criterion) {
     return List.of(form.value("criteria").replaceAll("[\\[\\] ]", "").split(","))
         .contains(criterion);

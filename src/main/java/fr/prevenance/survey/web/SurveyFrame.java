@@ -29,7 +29,7 @@ public record SurveyFrame(
       add(tabs, survey, "responses", current);
       add(tabs, survey, "comments", current);
     }
-    boolean imports = !draft && viewer.writes() && viewer.seesEverything();
+    boolean imports = viewer.writes() && viewer.seesEverything();
     return new SurveyFrame(
         survey.key(), survey.title(), Locale.forLanguageTag(survey.locale()), survey.state(), tabs, imports);
   }

@@ -88,6 +88,40 @@ class ImportPagesTest {
   }
 
   @Test
+  void who_has_only_a_file_gets_its_survey_and_publishes_it_with_the_import() {
+    byte[] file = "RespId;NPS;Accueil;Canal\n1;9;5;WEB\n2;11;4;WEB\n3;7;3;PHONE\n4;6;2;PHONE\n5;10;1;PHONE\n".getBytes(StandardCharsets.UTF_8);
+    String draft = location(begin("Mes_clients.csv", file));
+    assertThat(draft).startsWith("/surveys/mes-clients/imports/");
+    Document mapping = page(get(draft));
+    assertThat(chosen(mapping)).containsExactly("$externalId", "nps", "accueil", "$channel");
+    assertThat(mapping.select("#missing-1").text()).endsWith("11").doesNotStartWith(",");
+    assertThat(mapping.select("a[href=/surveys/mes-clients/edit]")).isNotEmpty();
+
+    Document trial = page(get(location(post(draft + "/mapping", "to-0", "$externalId", "to-1", "nps", "missing-1", "11", "to-2", "accueil"))));
+    assertThat(trial.select("main form .btn-primary").text()).isEqualTo("Publier et importer");
+    location(post(draft + "/run"));
+    assertThat(page(get(draft)).select("h1").text()).contains("5 réponses importées");
+    home.run(() -> assertThat(surveys.get("mes-clients").state()).isEqualTo(fr.prevenance.survey.SurveyState.PUBLISHED));
+  }
+
+  @Test
+  void a_file_that_tells_no_question_begins_no_survey_and_the_title_stays_as_typed() {
+    Document refused = page(begin("photo.csv", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)), 422);
+    assertThat(refused.select("[role=alert]").text()).contains("PDF");
+    assertThat(refused.select("[name=template][value=answers][checked]")).hasSize(1);
+    assertThat(page(begin("vide.csv", "a;b\n".getBytes(StandardCharsets.UTF_8)), 422).text()).contains("Aucune colonne de ce fichier");
+    assertThat(page(begin("", new byte[0]), 422).text()).contains("Choisissez un fichier");
+  }
+
+  @Test
+  void a_refused_row_keeps_the_cells_that_no_title_names() throws Exception {
+    String draft = location(upload("a.csv", "nps;why\n9;ok;trop\n8;bien\n".getBytes(StandardCharsets.UTF_8)));
+    location(post(draft + "/mapping", "to-0", "nps"));
+    location(post(draft + "/run"));
+    assertThat(get(draft + "/rejects.csv").getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("9;ok;2;").contains(";trop");
+  }
+
+  @Test
   void a_wrong_mapping_stays_as_it_was_typed_with_what_to_mend() {
     String draft = location(upload("petit.csv", "note;agence\n9;Nord\n11;\n".getBytes(StandardCharsets.UTF_8)));
     Document wrong = page(post(draft + "/mapping", "to-0", "nps", "to-1", "nps", "values-1", "Nord = 9", "missing", "NA"), 422);
@@ -182,6 +216,11 @@ class ImportPagesTest {
     }
     assertThat(page(get(done)).select("h1").text()).contains("réponse importée");
     assertThat(page(get(draft)).select("table tbody tr")).hasSize(1);
+  }
+
+  private MvcTestResult begin(String name, byte[] file) {
+    return web.post().uri("/surveys").multipart().file(new MockMultipartFile("answers", name, null, file))
+        .param("template", "answers").param("title", "").param("locale", "fr").with(csrf()).cookie(session).exchange();
   }
 
   private void publish() {

@@ -22,7 +22,7 @@ public record ColumnRow(int index, String title, String look, String examples, T
     static Typed of(ImportMapping.@Nullable Column column) {
       if (column == null) return new Typed("", "", null, "");
       return new Typed(column.to() == null ? "" : column.to(), DateExample.of(column.format()),
-          column.missing() == null ? null : String.join(", ", column.missing()), lines(column.values()));
+          column.missing() == null ? null : String.join(", ", column.missing().stream().filter(mark -> !mark.isEmpty()).toList()), lines(column.values()));
     }
 
     public boolean isDetailed() {

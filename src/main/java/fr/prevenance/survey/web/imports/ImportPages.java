@@ -45,7 +45,7 @@ class ImportPages {
 
   ImportList list(Survey survey, @Nullable Refused refused) {
     String mistake = refused == null ? "" : Words.t(refused.key(), refused.arguments().toArray());
-    return new ImportList(survey.key(), survey.title(), survey.state() == SurveyState.PUBLISHED, reports.of(survey.id()), mistake);
+    return new ImportList(survey.key(), survey.title(), survey.state() != SurveyState.CLOSED, reports.of(survey.id()), mistake);
   }
 
   MappingPage mapping(Survey survey, Import draft, @Nullable Refused refused) {
@@ -55,13 +55,13 @@ class ImportPages {
     List<Option> questions = survey.questionnaire().questions().stream()
         .map(question -> new Option(question.key(), Words.t("import.target.question", question.label()))).toList();
     return new MappingPage(survey.key(), survey.title(), draft, MappingPage.Facts.of(found, warnings),
-        ColumnRow.of(draft, file, refused), questions, Mistakes.general(refused));
+        ColumnRow.of(draft, file, refused), questions, Mistakes.general(refused), survey.state() == SurveyState.DRAFT);
   }
 
   TrialPage trial(Survey survey, Import draft) {
     ImportReport report = reports.trial(survey, draft);
     return new TrialPage(survey.key(), survey.title(), draft, report, report.rows() == ImportReports.TRIAL,
-        reports.wouldCountTwice(draft));
+        reports.wouldCountTwice(draft), survey.state() == SurveyState.DRAFT);
   }
 
   ReportPage report(Viewer viewer, Survey survey, Import one) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The file as it was found and what its columns are to mean. */
 public record MappingPage(
     String surveyKey, String title, Import draft, Facts facts, List<ColumnRow> columns,
-    List<Option> questions, List<String> mistakes) {
+    List<Option> questions, List<String> mistakes, boolean editable) {
 
   private static final int SHOWN = 5;
   private static final int WIDEST = 60;

@@ -3,6 +3,8 @@ package fr.prevenance.survey.web.imports;
 import fr.prevenance.Refused;
 import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.survey.Survey;
+import fr.prevenance.survey.SurveyDesk;
+import fr.prevenance.survey.SurveyState;
 import fr.prevenance.survey.imports.Import;
 import fr.prevenance.survey.imports.ImportDesk;
 import fr.prevenance.survey.imports.ImportMapping;
@@ -16,14 +18,16 @@ class UploadDesk {
 
   private final ImportDesk desk;
   private final ImportReports reports;
+  private final SurveyDesk surveys;
 
-  UploadDesk(ImportDesk desk, ImportReports reports) {
+  UploadDesk(ImportDesk desk, ImportReports reports, SurveyDesk surveys) {
+    this.surveys = surveys;
     this.desk = desk;
     this.reports = reports;
   }
 
   Import open(Survey survey, ImportDesk.Upload upload) {
-    survey.mustTakeAnswers();
+    if (survey.state() == SurveyState.CLOSED) survey.mustTakeAnswers();
     Import draft = desk.draft(survey, upload);
     return guessed(survey, draft, draft.mapping());
   }
@@ -37,8 +41,11 @@ class UploadDesk {
     return desk.map(survey, draft, mapping);
   }
 
+  /** The first answers open the survey that they are brought to, once their columns are found sound. */
   Import run(Survey survey, Import draft, boolean again) {
-    return desk.confirm(survey, draft, again);
+    if (survey.state() != SurveyState.DRAFT) return desk.confirm(survey, draft, again);
+    reports.trial(survey, draft);
+    return desk.confirm(surveys.publish(survey.key()), draft, again);
   }
 
   void forget(Import draft) {
