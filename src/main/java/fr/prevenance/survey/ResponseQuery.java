@@ -29,6 +29,10 @@ public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
   public record Said(
       @Nullable Scored scored, @Nullable Picked picked, List<String> words, boolean commented) {
     public static final Said ANYTHING = new Said(null, null, List.of(), false);
+
+    boolean onlyScored() {
+      return picked == null && words.isEmpty() && !commented;
+    }
   }
 
   public record Scored(String question, Set<Integer> scores) {}

@@ -28,18 +28,18 @@ class CommentPages {
   CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
     String path = "/surveys/" + survey.key() + "/comments";
     ResponseQuery query = filter.query(survey, seen, true);
-    List<Response> found = archive.read(survey, query, QUOTES + 1);
+    var found = archive.read(survey, query, QUOTES);
     List<Quote> quotes =
-        found.stream()
-            .limit(QUOTES)
+        found.responses().stream()
             .flatMap(one -> quotes(survey, viewer, one, filter).stream())
             .toList();
+    var tally = answers.tally(survey, query);
     return new CommentWallPage(
         SurveyFrame.of(survey, viewer, "comments"),
-        answers.lead(survey, query, "survey.wall.lead", seen),
+        AnswerPages.lead(tally, "survey.wall.lead", seen),
         FilterMenus.of(survey, filter, path),
         quotes,
-        AnswerPages.pager(filter.url(path), found, QUOTES),
+        AnswerPages.pager(filter.url(path), found, tally),
         !survey.questionnaire().textQuestions().isEmpty());
   }
 
