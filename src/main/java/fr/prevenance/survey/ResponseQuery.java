@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Which responses to read, newest first: where and when they were given, and what they say. */
 public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
 
+  ResponseQuery fromTheStart() {
+    return new ResponseQuery(given, said, null);
+  }
+
   /** Null means any. */
   public record Given(
       @Nullable Collection<UnitId> units,

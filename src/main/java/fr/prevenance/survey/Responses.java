@@ -31,8 +31,9 @@ class Responses {
   static final String COLUMNS_OF = """
       select id, survey_id, link_id, import_id, status, day, answered_at, unit_id, channel, mode, customer_ref, external_id,
              weight, answers::text as answers, hidden::text as hidden
-        from\s""";
-  private static final String COLUMNS = COLUMNS_OF + "survey.response";
+        from
+      """;
+  private static final String COLUMNS = COLUMNS_OF + " survey.response";
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;

@@ -38,7 +38,7 @@ class AnswerPages {
     List<AnswerListPage.Row> rows =
         found.responses().stream().map(one -> row(survey, viewer, one)).toList();
     PageUrl url = filter.url(path);
-    var tally = tally(survey, query);
+    var tally = archive.count(survey, query, found);
     return new AnswerListPage(
         SurveyFrame.of(survey, viewer, "responses"),
         lead(tally, "survey.answers.lead", seen),
@@ -94,10 +94,6 @@ class AnswerPages {
         Words.t("survey.mode." + response.provenance().mode()),
         Quote.Score.of(survey, response),
         comment.length() > 140 ? comment.substring(0, 139) + "…" : comment);
-  }
-
-  ResponseArchive.Tally tally(Survey survey, ResponseQuery query) {
-    return archive.count(survey, new ResponseQuery(query.given(), query.said(), null));
   }
 
   static String lead(ResponseArchive.Tally tally, String key, Perspective seen) {

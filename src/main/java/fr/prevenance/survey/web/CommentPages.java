@@ -18,11 +18,9 @@ class CommentPages {
   private static final int QUOTES = 30;
 
   private final ResponseArchive archive;
-  private final AnswerPages answers;
 
-  CommentPages(ResponseArchive archive, AnswerPages answers) {
+  CommentPages(ResponseArchive archive) {
     this.archive = archive;
-    this.answers = answers;
   }
 
   CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
@@ -33,7 +31,7 @@ class CommentPages {
         found.responses().stream()
             .flatMap(one -> quotes(survey, viewer, one, filter).stream())
             .toList();
-    var tally = answers.tally(survey, query);
+    var tally = archive.count(survey, query, found);
     return new CommentWallPage(
         SurveyFrame.of(survey, viewer, "comments"),
         AnswerPages.lead(tally, "survey.wall.lead", seen),
