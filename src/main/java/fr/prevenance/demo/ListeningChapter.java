@@ -1,6 +1,7 @@
 package fr.prevenance.demo;
 
 import fr.prevenance.criterion.CriterionDesk;
+import fr.prevenance.signal.Signals;
 import fr.prevenance.survey.JsonAnswers;
 import fr.prevenance.survey.NewResponse;
 import fr.prevenance.survey.ResponseDesk;
@@ -29,11 +30,13 @@ class ListeningChapter implements DemoChapter {
   private final CriterionDesk criteria;
   private final SurveyDesk surveys;
   private final ResponseDesk responses;
+  private final Signals signals;
 
-  ListeningChapter(CriterionDesk criteria, SurveyDesk surveys, ResponseDesk responses) {
+  ListeningChapter(CriterionDesk criteria, SurveyDesk surveys, ResponseDesk responses, Signals signals) {
     this.criteria = criteria;
     this.surveys = surveys;
     this.responses = responses;
+    this.signals = signals;
   }
 
   @Override
@@ -46,6 +49,7 @@ class ListeningChapter implements DemoChapter {
       surveys.create(JSON.readValue(survey.json(), SurveyDraft.class));
       surveys.publish(survey.key(), opening(several, today));
       receive(surveys.get(survey.key()), several);
+      signals.crowdIsOver();
     }
   }
 

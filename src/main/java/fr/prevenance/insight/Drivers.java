@@ -17,9 +17,10 @@ import org.hipparchus.linear.LUDecomposition;
  * its Shapley value) up to 15 criteria; Johnson's relative weights (Multivariate Behavioral Research,
  * 2000) beyond.
  *
+ * @param drawn whether n respondents were drawn by lot from more
  * @param weights shares of variance, which add to R²
  */
-public record Drivers(Method method, long n, double r2, double[] weights) {
+public record Drivers(Method method, long n, boolean drawn, double r2, double[] weights) {
 
   public enum Method {
     LMG,
@@ -46,7 +47,7 @@ public record Drivers(Method method, long n, double r2, double[] weights) {
     double[] with = correlations.withOverall();
     Method method = criteria <= MOST_FOR_LMG ? Method.LMG : Method.JOHNSON;
     double[] weights = method == Method.LMG ? new Lmg(among, with).weights() : johnson(spectrum, with);
-    return new Drivers(method, correlations.n(), Arrays.stream(weights).sum(), weights);
+    return new Drivers(method, correlations.n(), correlations.drawn(), Arrays.stream(weights).sum(), weights);
   }
 
   /** What a criterion weighs in per cent of all that the criteria explain together. */

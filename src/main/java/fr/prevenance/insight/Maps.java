@@ -94,7 +94,7 @@ public class Maps {
         .mapToObj(i -> read.criterion(criteria.get(i), new MapCriterion.Weight.Derived(drivers.n(), drivers.percent(i))))
         .toList();
     return SatisfactionMap.of(placed, kind)
-        .derivedAs(new SatisfactionMap.Derived(drivers.method(), overall.key(), drivers.n(), drivers.r2()));
+        .derivedAs(new SatisfactionMap.Derived(drivers.method(), overall.key(), drivers.n(), drivers.drawn(), drivers.r2()));
   }
 
   /** Whether the survey asks for a whole and for at least two of its parts. */

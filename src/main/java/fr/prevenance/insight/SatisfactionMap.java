@@ -29,8 +29,9 @@ public record SatisfactionMap(
    *
    * @param overall the question whose score the criteria explain
    * @param n those who answered all of them
+   * @param drawn whether those were drawn by lot from more
    */
-  public record Derived(Drivers.Method method, String overall, long n, double r2) {}
+  public record Derived(Drivers.Method method, String overall, long n, boolean drawn, double r2) {}
 
   public enum Unit {
     NATIVE,

@@ -85,6 +85,11 @@ class Folding implements SmartLifecycle {
     expect();
   }
 
+  void crowdIsOver() {
+    crowds.remove(Tenant.required());
+    expected.add(Tenant.required());
+  }
+
   /** Folds everything that is committed for the bound organisation; returns how many deltas. */
   int fold() {
     return folded("select pg_try_advisory_xact_lock(hashtextextended(:organization, 7))");

@@ -75,6 +75,12 @@ public class Signals {
     expect(signals.size());
   }
 
+  /** All of the crowd that was recorded is there: its counts need not wait for more of it. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public void crowdIsOver() {
+    folding.crowdIsOver();
+  }
+
   /** Folds now what was brought, for whoever brought much and goes on to read it much. */
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public void settle() {

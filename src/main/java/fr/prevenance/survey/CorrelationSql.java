@@ -21,7 +21,7 @@ final class CorrelationSql {
     return "select count(*) as n" + pairs + " from (select " + columns + " " + among + present + ") as answered";
   }
 
-  static Correlations read(ResultSet row, List<Question> questions) throws SQLException {
+  static Correlations read(ResultSet row, List<Question> questions, boolean drawn) throws SQLException {
     int k = questions.size();
     double[][] among = new double[k][k];
     double[] withOverall = new double[k];
@@ -30,7 +30,7 @@ final class CorrelationSql {
       for (int j = 0; j < i; j++) among[i][j] = among[j][i] = number(row, "c" + i + "_" + j);
       withOverall[i] = number(row, "c" + k + "_" + i);
     }
-    return new Correlations(row.getLong("n"), questions, among, withOverall);
+    return new Correlations(row.getLong("n"), drawn, questions, among, withOverall);
   }
 
   private static double number(ResultSet row, String column) throws SQLException {

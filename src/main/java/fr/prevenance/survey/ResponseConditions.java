@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A query of responses as the conditions of a statement. */
+/**
+ * A query of responses as the conditions of a statement: those that an index answers, in the order of the list,
+ * and those that each response must be asked.
+ */
 final class ResponseConditions {
 
   /**
@@ -22,21 +25,35 @@ final class ResponseConditions {
 
   private static final String BARE = "AAAAAACEEEEIIIINOOOOOUUUUYaaaaaaceeeeiiiinooooouuuuyy''";
 
-  private final List<String> conditions = new ArrayList<>();
+  private final List<String> ordered = new ArrayList<>();
+  private final List<String> asked = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
 
   ResponseConditions(Survey survey, ResponseQuery query) {
-    add("survey_id = :survey", "survey", survey.id().value());
+    ordered.add("survey_id = :survey");
+    parameters.put("survey", survey.id().value());
     given(query.given());
     said(query.said(), survey.questionnaire().textQuestions());
     if (query.after() != null) {
-      add("(day, id) < (:afterDay, :afterId)", "afterDay", query.after().day());
+      ordered.add("(day, id) < (:afterDay, :afterId)");
+      parameters.put("afterDay", query.after().day());
       parameters.put("afterId", query.after().id());
     }
   }
 
   String where() {
-    return " where " + String.join(" and ", conditions);
+    return " where " + String.join(" and ", ordered) + " and " + asked();
+  }
+
+  /** The newest of those that an index finds; whoever reads them binds {@code :newest}. */
+  String newest() {
+    return "(select * from survey.response where "
+        + String.join(" and ", ordered)
+        + " order by day desc, id desc limit :newest) as response";
+  }
+
+  String asked() {
+    return asked.isEmpty() ? "true" : String.join(" and ", asked);
   }
 
   JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {
@@ -50,10 +67,17 @@ final class ResponseConditions {
           "units",
           given.units().stream().map(UnitId::value).toArray(UUID[]::new));
     }
-    if (given.from() != null) add("day >= :from", "from", given.from());
-    if (given.to() != null) add("day <= :to", "to", given.to());
     if (given.channel() != null) add("channel = :channel", "channel", given.channel().name());
-    if (given.status() != null) add("status = :status", "status", given.status().name());
+    if (given.from() != null) {
+      ordered.add("day >= :from");
+      parameters.put("from", given.from());
+    }
+    if (given.to() != null) {
+      ordered.add("day <= :to");
+      parameters.put("to", given.to());
+    }
+    // in letters: an index of a part is not found through a parameter
+    if (given.status() != null) ordered.add("status = '" + given.status().name() + "'");
   }
 
   private void said(ResponseQuery.Said said, List<Question> texts) {
@@ -98,7 +122,7 @@ final class ResponseConditions {
   }
 
   private void add(String condition, String name, Object value) {
-    conditions.add(condition);
+    asked.add(condition);
     parameters.put(name, value);
   }
 }

@@ -30,6 +30,7 @@ public class ResponseExport {
   private static final List<String> FIRST =
       List.of("id", "answeredAt", "unit", "channel", "mode", "customerRef", "externalId");
   private static final int ROWS_AT_ONCE = 2_000;
+  private static final int SORTED = 10_000;
 
   private record Place(String key, ZoneId zone) {}
 
@@ -73,7 +74,7 @@ public class ResponseExport {
   }
 
   private String order(Survey survey, ResponseQuery query) {
-    return archive.count(survey, query) > ResponseArchive.COUNTED ? "" : " order by day desc, id desc";
+    return archive.count(survey, query).n() > SORTED ? "" : " order by day desc, id desc";
   }
 
   /** PostgreSQL takes the answers apart: faster than reading each object again here. */

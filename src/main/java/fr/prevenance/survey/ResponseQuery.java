@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Which responses to read, newest first: where and when they were given, and what they say. */
 public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
 
+  ResponseQuery fromTheStart() {
+    return new ResponseQuery(given, said, null);
+  }
+
   /** Null means any. */
   public record Given(
       @Nullable Collection<UnitId> units,
@@ -29,6 +33,10 @@ public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
   public record Said(
       @Nullable Scored scored, @Nullable Picked picked, List<String> words, boolean commented) {
     public static final Said ANYTHING = new Said(null, null, List.of(), false);
+
+    boolean onlyScored() {
+      return picked == null && words.isEmpty() && !commented;
+    }
   }
 
   public record Scored(String question, Set<Integer> scores) {}

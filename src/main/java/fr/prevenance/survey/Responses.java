@@ -28,11 +28,12 @@ class Responses {
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb)
       """;
   private static final String ONCE = INSERT + " on conflict do nothing";
-  static final String COLUMNS = """
+  static final String COLUMNS_OF = """
       select id, survey_id, link_id, import_id, status, day, answered_at, unit_id, channel, mode, customer_ref, external_id,
              weight, answers::text as answers, hidden::text as hidden
-        from survey.response
+        from
       """;
+  private static final String COLUMNS = COLUMNS_OF + " survey.response";
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;

@@ -96,7 +96,7 @@ class DriversTest {
         .map(key -> new Question(key, QuestionType.RATING, new Question.Presentation(key, null, null, false),
             Question.Ties.NONE, new Question.Form(null, List.of())))
         .toList();
-    return new Correlations(n, questions, among, with);
+    return new Correlations(n, false, questions, among, with);
   }
 
   /** Correlations of random sums, hence positive definite. */

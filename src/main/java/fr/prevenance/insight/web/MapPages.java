@@ -58,12 +58,12 @@ class MapPages {
     try {
       map = asked.derived() ? maps.derived(read, null, asked.threshold()) : read.map(asked.threshold());
     } catch (Refused refused) {
-      return nothing(controls(sight, mapped, asked, read.responses()), refused);
+      return nothing(controls(sight, mapped, asked, read.responses(), null), refused);
     }
     String chosen = chosen(sight.word("point"), map);
     MapLines lines = MapLines.of(map.criteria(), criteria.all(), asked.url(), chosen);
     return new MapPage(
-        new MapLead(map, lines::subject).sentence(), controls(sight, mapped, asked, read.responses()),
+        new MapLead(map, lines::subject).sentence(), controls(sight, mapped, asked, read.responses(), map.derived()),
         plot(asked, map, lines, chosen), selected(sight, asked, read, map, lines, chosen), lines.zones(), lines.all(), null);
   }
 
@@ -124,7 +124,8 @@ class MapPages {
     return MapChange.of(now, maps.read(asked.survey(), before), point, map.unit());
   }
 
-  private static MapPage.Controls controls(Sight sight, List<Survey> mapped, MapAsked asked, long responses) {
+  private static MapPage.Controls controls(Sight sight, List<Survey> mapped, MapAsked asked, long responses,
+      SatisfactionMap.@Nullable Derived derived) {
     PageUrl url = asked.url();
     List<Choice> choices = mapped.stream()
         .map(one -> new Choice(one.title(), PageUrl.of(MapController.PATH).with("survey", one.key()).toString(), one.key().equals(asked.survey().key())))
@@ -135,7 +136,8 @@ class MapPages {
     String turned = (asked.rightwards() ? url.without("axis") : url.with("axis", "right")).toString();
     String export = new PageUrl(MapController.PATH + ".csv", new java.util.TreeMap<>(url.query())).toString();
     String note = Words.plural("insight.map.note", responses, Formats.whole(responses), sight.days(), Words.t("insight.map.axes." + asked.threshold()))
-        + (asked.derived() ? " " + Words.t("insight.map.derived.note") : "");
+        + (asked.derived() ? " " + Words.t("insight.map.derived.note") : "")
+        + (derived != null && derived.drawn() ? " " + Words.t("insight.map.derived.drawn", Formats.whole(derived.n())) : "");
     return new MapPage.Controls(choices, asked.breakdowns(), tabs(asked), asked.importances(), thresholds, turned, export, note);
   }
 

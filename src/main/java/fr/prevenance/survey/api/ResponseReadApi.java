@@ -87,11 +87,9 @@ class ResponseReadApi {
     int size = Listing.limit(limit);
     var after = ResponseQuery.Cursor.parse(cursor);
     if (cursor != null && after == null) throw Refused.invalidField("cursor", "api.cursor");
-    List<Response> found = archive.read(survey, wish.query(viewer, after), size + 1);
-    List<ResponseJson> items = found.stream().limit(size).map(one -> json(viewer, one)).toList();
-    return new Listing<>(
-        items,
-        found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
+    var found = archive.read(survey, wish.query(viewer, after), size);
+    List<ResponseJson> items = found.responses().stream().map(one -> json(viewer, one)).toList();
+    return new Listing<>(items, found.more() == null ? null : found.more().toString());
   }
 
   @GetMapping("/responses.csv")

@@ -4,6 +4,7 @@ import fr.prevenance.Refused;
 import fr.prevenance.platform.table.Rows;
 import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.survey.ImportId;
+import fr.prevenance.signal.Signals;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class ImportRun {
   private final Ground ground;
 
   @Component
-  record Ground(SurveyDesk surveys, TransactionTemplate transaction, Clock clock) {}
+  record Ground(SurveyDesk surveys, Signals signals, TransactionTemplate transaction, Clock clock) {}
 
   /** Told of each part inside its transaction. */
   interface Witness {
@@ -59,6 +60,7 @@ class ImportRun {
     }
     ground.transaction().executeWithoutResult(status ->
         imports.move(id, Import.Status.RUNNING, Import.Status.DONE, ground.clock().instant()));
+    ground.signals().crowdIsOver();
   }
 
   /** Writes all rows below the place reached; in the caller's transaction when there is one. */

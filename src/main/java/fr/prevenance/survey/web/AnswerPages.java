@@ -34,17 +34,18 @@ class AnswerPages {
   AnswerListPage list(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
     String path = "/surveys/" + survey.key() + "/responses";
     ResponseQuery query = filter.query(survey, seen, false);
-    List<Response> found = archive.read(survey, query, ROWS + 1);
+    var found = archive.read(survey, query, ROWS);
     List<AnswerListPage.Row> rows =
-        found.stream().limit(ROWS).map(one -> row(survey, viewer, one)).toList();
+        found.responses().stream().map(one -> row(survey, viewer, one)).toList();
     PageUrl url = filter.url(path);
+    var tally = archive.count(survey, query, found);
     return new AnswerListPage(
         SurveyFrame.of(survey, viewer, "responses"),
-        lead(survey, query, "survey.answers.lead", seen),
+        lead(tally, "survey.answers.lead", seen),
         statuses(url, filter),
         FilterMenus.of(survey, filter, path),
         rows,
-        pager(url, found, ROWS),
+        pager(url, found, tally),
         List.of(
             url.without("after")
                 .without("status")
@@ -95,12 +96,11 @@ class AnswerPages {
         comment.length() > 140 ? comment.substring(0, 139) + "…" : comment);
   }
 
-  String lead(Survey survey, ResponseQuery query, String key, Perspective seen) {
-    int count = archive.count(survey, new ResponseQuery(query.given(), query.said(), null));
+  static String lead(ResponseArchive.Tally tally, String key, Perspective seen) {
     String period = seen.period().during();
-    return count > ResponseArchive.COUNTED
-        ? Words.t(key + ".many", ResponseArchive.COUNTED, seen.unit().name(), period)
-        : Words.plural(key, count, seen.unit().name(), period);
+    return tally.all()
+        ? Words.plural(key, tally.n(), seen.unit().name(), period)
+        : Words.plural(key + ".newest", tally.n(), seen.unit().name(), period, ResponseArchive.LOOKED_AT);
   }
 
   private static List<Choice> statuses(PageUrl url, AnswerFilter filter) {
@@ -112,9 +112,10 @@ class AnswerPages {
             Words.t("survey.status.PARTIAL"), all.with("status", "PARTIAL").toString(), partial));
   }
 
-  static Pager pager(PageUrl url, List<Response> found, int size) {
-    return Pager.cursor(
-        url, found.size() > size ? ResponseQuery.Cursor.of(found.get(size - 1)).toString() : null);
+  static Pager pager(PageUrl url, ResponseArchive.Found found, ResponseArchive.Tally tally) {
+    if (tally.all() && tally.n() == 0) return Pager.cursor(url, null);
+    String more = found.more() == null ? null : found.more().toString();
+    return found.searched() ? Pager.search(url, more) : Pager.cursor(url, more);
   }
 
   static String unit(Viewer viewer, Response response) {

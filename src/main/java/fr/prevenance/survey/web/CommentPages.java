@@ -18,28 +18,26 @@ class CommentPages {
   private static final int QUOTES = 30;
 
   private final ResponseArchive archive;
-  private final AnswerPages answers;
 
-  CommentPages(ResponseArchive archive, AnswerPages answers) {
+  CommentPages(ResponseArchive archive) {
     this.archive = archive;
-    this.answers = answers;
   }
 
   CommentWallPage wall(Survey survey, Viewer viewer, Perspective seen, AnswerFilter filter) {
     String path = "/surveys/" + survey.key() + "/comments";
     ResponseQuery query = filter.query(survey, seen, true);
-    List<Response> found = archive.read(survey, query, QUOTES + 1);
+    var found = archive.read(survey, query, QUOTES);
     List<Quote> quotes =
-        found.stream()
-            .limit(QUOTES)
+        found.responses().stream()
             .flatMap(one -> quotes(survey, viewer, one, filter).stream())
             .toList();
+    var tally = archive.count(survey, query, found);
     return new CommentWallPage(
         SurveyFrame.of(survey, viewer, "comments"),
-        answers.lead(survey, query, "survey.wall.lead", seen),
+        AnswerPages.lead(tally, "survey.wall.lead", seen),
         FilterMenus.of(survey, filter, path),
         quotes,
-        AnswerPages.pager(filter.url(path), found, QUOTES),
+        AnswerPages.pager(filter.url(path), found, tally),
         !survey.questionnaire().textQuestions().isEmpty());
   }
 

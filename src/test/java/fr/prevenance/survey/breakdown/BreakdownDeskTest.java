@@ -254,7 +254,7 @@ class BreakdownDeskTest {
   }
 
   private List<Response> all() {
-    return archive.read(surveys.get("later"), ALL, 1_000);
+    return archive.read(surveys.get("later"), ALL, 1_000).responses();
   }
 
   private static SurveyDraft draft() {
