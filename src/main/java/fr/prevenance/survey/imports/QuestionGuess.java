@@ -7,7 +7,6 @@ import fr.prevenance.platform.table.ColumnProfile.Look;
 import fr.prevenance.survey.QuestionDraft;
 import fr.prevenance.survey.QuestionType;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,19 +22,21 @@ import org.jspecify.annotations.Nullable;
 /** The questions that a file of answers probably came from; for a person to reread. */
 final class QuestionGuess {
 
-  /** @param columns what the columns of those questions mean */
+  /**
+   * @param columns what the columns of those questions mean
+   */
   record Guess(List<QuestionDraft> questions, Map<String, ImportMapping.Column> columns) {}
 
   private static final int HIGHEST_RECOMMENDATION = 10;
   private static final int LONG = 40;
-  private static final Pattern IMPORTANCE = Pattern.compile("\\bimportance( de( la| l)?| du| des| of)?\\b|\\bimportant\\b");
-  private static final Pattern SATISFACTION = Pattern.compile("\\bsatisfaction( de( la| l)?| du| des| with)?\\b|\\bsatisfied\\b");
+  private static final Pattern IMPORTANCE =
+      Pattern.compile("\\bimportance( de( la| l)?| du| des| of)?\\b|\\bimportant\\b");
+  private static final Pattern SATISFACTION =
+      Pattern.compile("\\bsatisfaction( de( la| l)?| du| des| with)?\\b|\\bsatisfied\\b");
   private static final int MANY = 20;
   private static final int MOST_CODES = 3;
-  private static final List<String> OVERALL = List.of("satisfaction", "overall", "global", "note", "score");
-  private static final List<String> SORTS = List.of("age", "sexe", "sex", "gender", "genre", "income", "revenu", "revenus", "country", "pays",
-      "county", "code", "csp", "region", "departement", "zip", "strata", "date", "day", "jour", "mois", "annee", "lang", "langue", "ville", "city");
-
+  private static final List<String> OVERALL =
+      List.of("satisfaction", "overall", "global", "note", "score");
   private final List<ColumnProfile> profiles;
   private final Map<ColumnProfile, ScaleGuess> scales = new LinkedHashMap<>();
   private final Map<String, String> pairs = new LinkedHashMap<>();
@@ -47,9 +48,13 @@ final class QuestionGuess {
     this.profiles = profiles;
   }
 
-  /** @param profiles the columns that tell nothing else, such as a date or a weight */
+  /**
+   * @param profiles the columns that tell nothing else, such as a date or a weight
+   */
   static Guess of(List<ColumnProfile> profiles) {
-    QuestionGuess guess = new QuestionGuess(profiles.stream().filter(one -> !one.title().isBlank() && one.told() > 0).toList());
+    QuestionGuess guess =
+        new QuestionGuess(
+            profiles.stream().filter(one -> !one.title().isBlank() && one.told() > 0).toList());
     guess.scale();
     guess.ask();
     return new Guess(guess.questions, guess.columns);
@@ -57,39 +62,61 @@ final class QuestionGuess {
 
   private void scale() {
     for (ColumnProfile profile : profiles) {
-      if (profile.isWhole() && !sorts(profile)) ScaleGuess.of(profile.values()).ifPresent(scale -> scales.put(profile, scale));
+      if (profile.isWhole() && !ColumnTitle.sorts(profile))
+        ScaleGuess.of(profile.values()).ifPresent(scale -> scales.put(profile, scale));
     }
     if (scales.size() > MANY) keepTheUsual();
-    scales.replaceAll((profile, scale) -> scales.entrySet().stream()
-        .filter(other -> subject(other.getKey()).equals(subject(profile))).map(Map.Entry::getValue).reduce(scale, ScaleGuess::within));
+    scales.replaceAll((profile, scale) ->
+        scales.entrySet().stream()
+            .filter(other -> subject(other.getKey()).equals(subject(profile)))
+            .map(Map.Entry::getValue)
+            .reduce(scale, ScaleGuess::within));
   }
 
   /** Of a file with dozens of codes, the marks are those on the scale that most of them share. */
   private void keepTheUsual() {
-    Comparator<ScaleGuess> shared = Comparator.comparing(one -> scales.values().stream().filter(one::isLike).count());
+    Comparator<ScaleGuess> shared =
+        Comparator.comparing(one -> scales.values().stream().filter(one::isLike).count());
     ScaleGuess usual = scales.values().stream().max(shared).orElseThrow();
-    scales.entrySet().removeIf(one -> !one.getValue().isLike(usual) && !names(one.getKey(), OVERALL));
+    scales
+        .entrySet()
+        .removeIf(one -> !one.getValue().isLike(usual) && !names(one.getKey(), OVERALL));
   }
 
   private void ask() {
-    Optional<ColumnProfile> recommendation = profiles.stream().filter(MappingGuess::asksToRecommend).findFirst();
+    Optional<ColumnProfile> recommendation =
+        profiles.stream().filter(ColumnTitle::asksToRecommend).findFirst();
     Comparator<ColumnProfile> order = Comparator.comparing(this::isImportance);
-    profiles.stream().sorted(order.thenComparing(profile -> recommendation.filter(profile::equals).isEmpty())).forEach(profile -> {
-      QuestionDraft question = question(profile, recommendation.filter(profile::equals).isPresent());
-      if (question != null) add(profile, question);
-    });
+    profiles.stream()
+        .sorted(order.thenComparing(profile -> recommendation.filter(profile::equals).isEmpty()))
+        .forEach(profile -> {
+          QuestionDraft question =
+              question(profile, recommendation.filter(profile::equals).isPresent());
+          if (question != null) add(profile, question);
+        });
   }
 
   private void add(ColumnProfile profile, QuestionDraft question) {
     questions.add(question);
     List<String> outside = outside(profile, question);
-    columns.put(profile.title(), new ImportMapping.Column(question.key(), null, null, outside.isEmpty() ? null
-        : Stream.concat(MappingGuess.MISSING.stream(), outside.stream()).distinct().toList()));
+    columns.put(
+        profile.title(),
+        new ImportMapping.Column(
+            question.key(),
+            null,
+            null,
+            outside.isEmpty()
+                ? null
+                : Stream.concat(MappingGuess.MISSING.stream(), outside.stream())
+                    .distinct()
+                    .toList()));
   }
 
   private List<String> outside(ColumnProfile profile, QuestionDraft question) {
     if (QuestionType.NPS.name().equals(question.type())) {
-      return profile.values().stream().filter(value -> value.equals(String.valueOf(HIGHEST_RECOMMENDATION + 1))).toList();
+      return profile.values().stream()
+          .filter(value -> value.equals(String.valueOf(HIGHEST_RECOMMENDATION + 1)))
+          .toList();
     }
     ScaleGuess scale = scales.get(profile);
     return scale == null ? List.of() : scale.outside();
@@ -101,7 +128,8 @@ final class QuestionGuess {
     if (scale != null) return rating(profile, scale);
     return switch (profile.looksLike()) {
       case CATEGORY -> choice(profile);
-      case INTEGER -> sorts(profile) || profile.distinct() <= MOST_CODES ? choice(profile) : null;
+      case INTEGER ->
+          ColumnTitle.sorts(profile) || profile.distinct() <= MOST_CODES ? choice(profile) : null;
       case BOOLEAN -> asked(profile, QuestionType.YES_NO);
       case TEXT -> isComment(profile) ? asked(profile, QuestionType.LONG_TEXT) : null;
       case DECIMAL, DATE -> null;
@@ -109,7 +137,9 @@ final class QuestionGuess {
   }
 
   private QuestionDraft rating(ColumnProfile profile, ScaleGuess scale) {
-    QuestionDraft rating = asked(profile, QuestionType.RATING).on(new QuestionDraft.ScaleDraft(scale.min(), scale.max(), null, null, null));
+    QuestionDraft rating =
+        asked(profile, QuestionType.RATING)
+            .on(new QuestionDraft.ScaleDraft(scale.min(), scale.max(), null, null, null));
     if (!isImportance(profile)) {
       pairs.putIfAbsent(subject(profile), String.valueOf(rating.key()));
       return rating;
@@ -119,12 +149,20 @@ final class QuestionGuess {
 
   private @Nullable QuestionDraft choice(ColumnProfile profile) {
     Set<String> taken = new HashSet<>();
-    if (profile.distinct() < 2 || !profile.isWhole() || profile.told() < profile.empties() || profile.values().stream().anyMatch(value -> value.length() > LONG)) return null;
-    return asked(profile, QuestionType.CHOICE).among(profile.values().stream().sorted().map(value -> {
-      String key = Keys.free(value, taken::contains);
-      taken.add(key);
-      return new QuestionDraft.ChoiceDraft(key, value);
-    }).toArray(QuestionDraft.ChoiceDraft[]::new));
+    if (profile.distinct() < 2
+        || !profile.isWhole()
+        || profile.told() < profile.empties()
+        || profile.values().stream().anyMatch(value -> value.length() > LONG)) return null;
+    return asked(profile, QuestionType.CHOICE)
+        .among(
+            profile.values().stream()
+                .sorted()
+                .map(value -> {
+                  String key = Keys.free(value, taken::contains);
+                  taken.add(key);
+                  return new QuestionDraft.ChoiceDraft(key, value);
+                })
+                .toArray(QuestionDraft.ChoiceDraft[]::new));
   }
 
   private QuestionDraft asked(ColumnProfile profile, QuestionType type) {
@@ -135,19 +173,18 @@ final class QuestionGuess {
 
   /** Only beside the satisfaction with the same subject, on marks. */
   private boolean isImportance(ColumnProfile profile) {
-    return IMPORTANCE.matcher(Likeness.bare(profile.title())).find() && scales.containsKey(profile)
-        && scales.keySet().stream().anyMatch(other -> !IMPORTANCE.matcher(Likeness.bare(other.title())).find()
-            && subject(other).equals(subject(profile)) && !MappingGuess.asksToRecommend(other));
+    return IMPORTANCE.matcher(Likeness.bare(profile.title())).find()
+        && scales.containsKey(profile)
+        && scales.keySet().stream()
+            .anyMatch(other ->
+                !IMPORTANCE.matcher(Likeness.bare(other.title())).find()
+                    && subject(other).equals(subject(profile))
+                    && !ColumnTitle.asksToRecommend(other));
   }
 
   private static String subject(ColumnProfile profile) {
     String bare = IMPORTANCE.matcher(Likeness.bare(profile.title())).replaceAll(" ");
     return Likeness.bare(SATISFACTION.matcher(bare).replaceAll(" "));
-  }
-
-  private static boolean sorts(ColumnProfile profile) {
-    String bare = Likeness.bare(profile.title());
-    return SORTS.stream().anyMatch(sort -> Arrays.asList(bare.split(" ")).contains(sort) || bare.matches(".*\\d" + sort));
   }
 
   private static boolean names(ColumnProfile profile, List<String> words) {
@@ -156,6 +193,8 @@ final class QuestionGuess {
   }
 
   private static boolean isComment(ColumnProfile profile) {
-    return profile.looksLike() == Look.TEXT && (MappingGuess.namesAComment(profile) || profile.values().stream().anyMatch(value -> value.length() >= LONG));
+    return profile.looksLike() == Look.TEXT
+        && (ColumnTitle.namesAComment(profile)
+            || profile.values().stream().anyMatch(value -> value.length() >= LONG));
   }
 }
