@@ -40,17 +40,19 @@ class TypedIdConverters implements WebMvcConfigurer {
 
   @Override
   public void addFormatters(FormatterRegistry registry) {
-    registry.addConverterFactory(new ConverterFactory<String, TypedId>() {
-      @Override
-      public <T extends TypedId> Converter<String, T> getConverter(Class<T> type) {
-        return text -> make(type, uuid(text));
-      }
-    });
+    registry.addConverterFactory(
+        new ConverterFactory<String, TypedId>() {
+          @Override
+          public <T extends TypedId> Converter<String, T> getConverter(Class<T> type) {
+            return text -> make(type, uuid(text));
+          }
+        });
   }
 
   @Bean
   JdbcCustomConversions jdbcCustomConversions() {
-    return JdbcCustomConversions.of(JdbcPostgresDialect.INSTANCE, List.of(ToUuid.INSTANCE, FromUuid.INSTANCE));
+    return JdbcCustomConversions.of(
+        JdbcPostgresDialect.INSTANCE, List.of(ToUuid.INSTANCE, FromUuid.INSTANCE));
   }
 
   private static UUID uuid(String text) {
@@ -64,7 +66,10 @@ class TypedIdConverters implements WebMvcConfigurer {
   private static <T extends TypedId> T make(Class<T> type, UUID uuid) {
     try {
       return type.getDeclaredConstructor(UUID.class).newInstance(uuid);
-    } catch (NoSuchMethodException | InstantiationException | IllegalAccessException | InvocationTargetException e) {
+    } catch (NoSuchMethodException
+        | InstantiationException
+        | IllegalAccessException
+        | InvocationTargetException e) {
       throw new IllegalStateException(type + " is no typed id", e);
     }
   }

@@ -9,8 +9,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 
 /**
- * A test against the whole application on the real embedded PostgreSQL: one context and one database for
- * all of them, each test in organisations of its own.
+ * A test against the whole application on the real embedded PostgreSQL: one context and one
+ * database for all of them, each test in organisations of its own.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

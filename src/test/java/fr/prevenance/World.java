@@ -58,16 +58,20 @@ public class World {
 
   /** Sessions live in the database: a signed-in request is one that carries this cookie. */
   public static Cookie signIn(MockMvcTester web, String email, String password) {
-    var request = web.post().uri("/sign-in").with(csrf()).param("email", email).param("password", password);
-    return Objects.requireNonNull(request.exchange().getResponse().getCookie("prevenance-session"), "wrong password");
+    var request =
+        web.post().uri("/sign-in").with(csrf()).param("email", email).param("password", password);
+    return Objects.requireNonNull(
+        request.exchange().getResponse().getCookie("prevenance-session"), "wrong password");
   }
 
   public Home open(String name) {
     String email = "admin" + COUNT.incrementAndGet() + "-" + System.nanoTime() + "@example.org";
     String password = "correct horse " + COUNT.get();
     var person = new OrganizationDesk.Person("Alix Martin", email, password, false);
-    var opened = organizations.open(new OrganizationDesk.Opening(name, "fr", "Europe/Paris", null, person));
-    String token = Tenant.get(opened.id(), () -> tokens.give("tests", EnumSet.allOf(TokenScope.class)));
+    var opened =
+        organizations.open(new OrganizationDesk.Opening(name, "fr", "Europe/Paris", null, person));
+    String token =
+        Tenant.get(opened.id(), () -> tokens.give("tests", EnumSet.allOf(TokenScope.class)));
     return new Home(opened.id(), email, password, token);
   }
 }

@@ -1,8 +1,8 @@
 package fr.prevenance.action;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.measure.Interval;
+import fr.prevenance.measure.Operator;
 
 /** The value that an action promised to reach, and the fewest answers that may say so. */
 public record Expectation(Operator operator, double expected, long minimumN) {

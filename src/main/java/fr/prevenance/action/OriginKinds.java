@@ -18,7 +18,15 @@ public class OriginKinds {
 
   private static final List<OriginKind> OURS =
       Stream.of(
-              "MAP_POINT", "COMMENT", "SURVEY", "COMMITMENT", "TOUCHPOINT", "AUDIT", "INTERNAL_CONTROL", "FIELD_REPORT", MANUAL)
+              "MAP_POINT",
+              "COMMENT",
+              "SURVEY",
+              "COMMITMENT",
+              "TOUCHPOINT",
+              "AUDIT",
+              "INTERNAL_CONTROL",
+              "FIELD_REPORT",
+              MANUAL)
           .map(word -> new OriginKind(word, "action.origin." + word))
           .toList();
 

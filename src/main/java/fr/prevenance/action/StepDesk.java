@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes actions so that whoever changed the progress or the dates can take it back the same day. */
+/**
+ * Changes actions so that whoever changed the progress or the dates can take it back the same day.
+ */
 @Service
 @Transactional
 public class StepDesk {
@@ -38,7 +40,8 @@ public class StepDesk {
     Action after = desk.change(viewer, id, wish);
     List<Long> knots = threads.after(id, last);
     boolean changed = after.version() != before.version() || !knots.isEmpty();
-    if (!changed || wish.documents() != null || !movesOnly(before, after)) return new Taken(after, null);
+    if (!changed || wish.documents() != null || !movesOnly(before, after))
+      return new Taken(after, null);
     var was = new Step.Before(before.schedule(), before.verification());
     var step = new Step(Ids.next(), taker(viewer, after), after.version(), was, knots);
     steps.replace(id, step);
@@ -52,7 +55,10 @@ public class StepDesk {
    */
   public Action undo(Viewer viewer, ActionId id, @Nullable UUID which) {
     Action action =
-        actions.lock(id).filter(one -> viewer.sees(one.matter().unit())).orElseThrow(Refused::notFound);
+        actions
+            .lock(id)
+            .filter(one -> viewer.sees(one.matter().unit()))
+            .orElseThrow(Refused::notFound);
     if (!action.team().holds(viewer.actor().employee())) viewer.mustWrite();
     Step step = mine(viewer, action).orElseThrow(() -> Refused.conflict("action.step.gone"));
     if (which != null && !which.equals(step.id())) throw Refused.conflict("action.step.gone");
@@ -77,9 +83,9 @@ public class StepDesk {
   private Step.Taker taker(Viewer viewer, Action action) {
     var actor = viewer.actor();
     String who =
-        actor.account() != null ? actor.account().value().toString()
-            : actor.employee() != null ? actor.employee().value().toString()
-            : actor.name();
+        actor.account() != null
+            ? actor.account().value().toString()
+            : actor.employee() != null ? actor.employee().value().toString() : actor.name();
     return new Step.Taker(who, alarm.today(action));
   }
 }

@@ -74,8 +74,7 @@ class StoredSteps {
         List.of((Long[]) knots.getArray()));
   }
 
-  private static @Nullable LocalDate day(ResultSet row, String column)
-      throws SQLException {
+  private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }
 }

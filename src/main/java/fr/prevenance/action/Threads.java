@@ -53,8 +53,7 @@ class Threads {
 
   /** The place of the last knot; 0 before the first. */
   long last(ActionId action) {
-    return jdbc.sql(
-            "select coalesce(max(position), 0) from action.entry where action_id = :action")
+    return jdbc.sql("select coalesce(max(position), 0) from action.entry where action_id = :action")
         .param("action", action.value())
         .query(Long.class)
         .single();

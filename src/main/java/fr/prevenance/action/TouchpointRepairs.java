@@ -46,8 +46,13 @@ class TouchpointRepairs implements RepairUnderWay {
   @Transactional(readOnly = true)
   public List<Repair> of(Set<String> touchpointKeys) {
     Map<UUID, String> byCriterion = new LinkedHashMap<>();
-    touchpoints.all().filter(one -> touchpointKeys.contains(one.key())).forEach(one ->
-        one.criteria().stream().map(CriterionId::value).forEach(id -> byCriterion.putIfAbsent(id, one.key())));
+    touchpoints
+        .all()
+        .filter(one -> touchpointKeys.contains(one.key()))
+        .forEach(one ->
+            one.criteria().stream()
+                .map(CriterionId::value)
+                .forEach(id -> byCriterion.putIfAbsent(id, one.key())));
     return jdbc.sql(OPEN)
         .param("keys", touchpointKeys.toArray(String[]::new))
         .param("today", LocalDate.now(clock))
@@ -58,10 +63,18 @@ class TouchpointRepairs implements RepairUnderWay {
 
   private static Repair repair(ResultSet row, Map<UUID, String> byCriterion) throws SQLException {
     boolean born = "TOUCHPOINT".equals(row.getString("origin_kind"));
-    String touchpoint = born ? row.getString("origin_ref") : byCriterion.get(row.getObject("criterion_id", UUID.class));
+    String touchpoint =
+        born
+            ? row.getString("origin_ref")
+            : byCriterion.get(row.getObject("criterion_id", UUID.class));
     int number = row.getInt("number");
     return new Repair(
-        String.valueOf(touchpoint), number, row.getString("title"), "/actions/" + number,
-        new UnitId(row.getObject("unit_id", UUID.class)), row.getObject("due_on", LocalDate.class), row.getLong("late_days"));
+        String.valueOf(touchpoint),
+        number,
+        row.getString("title"),
+        "/actions/" + number,
+        new UnitId(row.getObject("unit_id", UUID.class)),
+        row.getObject("due_on", LocalDate.class),
+        row.getLong("late_days"));
   }
 }

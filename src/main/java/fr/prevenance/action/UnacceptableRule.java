@@ -1,6 +1,5 @@
 package fr.prevenance.action;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.organization.TokenId;

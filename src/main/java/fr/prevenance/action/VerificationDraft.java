@@ -1,11 +1,11 @@
 package fr.prevenance.action;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.action.Verification.Baseline;
 import fr.prevenance.action.Verification.ByMeasure;
 import fr.prevenance.action.Verification.ByPerson;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -82,10 +82,12 @@ public record VerificationDraft(
     LocalDate day = Objects.requireNonNull(dueOn);
     if (isByPerson()) {
       Person person = people.find("verification.verifier", verifier);
-      return new ByPerson(Objects.requireNonNull(method).strip(), Objects.requireNonNull(person), day);
+      return new ByPerson(
+          Objects.requireNonNull(method).strip(), Objects.requireNonNull(person), day);
     }
     var expectation =
-        new Expectation(Objects.requireNonNull(operator), Objects.requireNonNull(expected), least());
+        new Expectation(
+            Objects.requireNonNull(operator), Objects.requireNonNull(expected), least());
     return new ByMeasure(
         Objects.requireNonNull(measure), expectation, Objects.requireNonNull(days()), day);
   }

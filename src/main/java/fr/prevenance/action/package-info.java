@@ -3,6 +3,15 @@
  * Needs the measures that a verdict compares, the criteria and units that an action serves.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "journey", "survey"})
+    allowedDependencies = {
+      "platform",
+      "organization",
+      "criterion",
+      "measure",
+      "signal",
+      "promise",
+      "journey",
+      "survey"
+    })
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.action;

@@ -40,12 +40,20 @@ public class CriterionDesk {
 
   @Transactional(readOnly = true)
   public Criterion required(String key) {
-    return find(key).orElseThrow(() -> Refused.invalidField("criterionKey", "criterion.unknown", key));
+    return find(key)
+        .orElseThrow(() -> Refused.invalidField("criterionKey", "criterion.unknown", key));
   }
 
   public Criterion add(String key, String name, @Nullable String parentKey) {
     if (find(key).isPresent()) throw Refused.conflict("criterion.key-taken", key);
-    return criteria.save(new Criterion(new CriterionId(Ids.next()), key, name.strip(), parent(parentKey), (int) criteria.count(), null));
+    return criteria.save(
+        new Criterion(
+            new CriterionId(Ids.next()),
+            key,
+            name.strip(),
+            parent(parentKey),
+            (int) criteria.count(),
+            null));
   }
 
   /** The criterion of this key, made when it is not there yet. */
@@ -59,7 +67,14 @@ public class CriterionDesk {
     if (parent != null && below(known.id()).contains(parent)) {
       throw Refused.invalidField("parentKey", "criterion.below-itself", known.name());
     }
-    return criteria.save(new Criterion(known.id(), key, name == null ? known.name() : name.strip(), parent, known.position(), known.version()));
+    return criteria.save(
+        new Criterion(
+            known.id(),
+            key,
+            name == null ? known.name() : name.strip(),
+            parent,
+            known.position(),
+            known.version()));
   }
 
   /** The criterion and everything below it. */
@@ -67,19 +82,24 @@ public class CriterionDesk {
   public Set<CriterionId> below(CriterionId top) {
     Map<CriterionId, List<CriterionId>> children = new HashMap<>();
     for (Criterion one : all()) {
-      if (one.parentId() != null) children.computeIfAbsent(one.parentId(), p -> new java.util.ArrayList<>()).add(one.id());
+      if (one.parentId() != null)
+        children.computeIfAbsent(one.parentId(), p -> new java.util.ArrayList<>()).add(one.id());
     }
     var found = new HashSet<CriterionId>();
     collect(top, children, found);
     return found;
   }
 
-  private static void collect(CriterionId id, Map<CriterionId, List<CriterionId>> children, Set<CriterionId> found) {
-    if (found.add(id)) children.getOrDefault(id, List.of()).forEach(child -> collect(child, children, found));
+  private static void collect(
+      CriterionId id, Map<CriterionId, List<CriterionId>> children, Set<CriterionId> found) {
+    if (found.add(id))
+      children.getOrDefault(id, List.of()).forEach(child -> collect(child, children, found));
   }
 
   private @Nullable CriterionId parent(@Nullable String key) {
     if (key == null || key.isBlank()) return null;
-    return find(key).map(Criterion::id).orElseThrow(() -> Refused.invalidField("parentKey", "criterion.unknown", key));
+    return find(key)
+        .map(Criterion::id)
+        .orElseThrow(() -> Refused.invalidField("parentKey", "criterion.unknown", key));
   }
 }

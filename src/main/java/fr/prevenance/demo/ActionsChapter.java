@@ -32,21 +32,39 @@ class ActionsChapter implements DemoChapter {
   public void tell(LocalDate today) {
     viewers.forget();
     Viewer claire = viewers.person(accounts.byEmail(TELLER).orElseThrow().id());
-    for (DemoAction action : OndeaActions.on(today)) chronicle.tell(claire, told(action, today), today);
+    for (DemoAction action : OndeaActions.on(today))
+      chronicle.tell(claire, told(action, today), today);
   }
 
   private static Chronicle.Told told(DemoAction action, LocalDate today) {
-    LocalDate filedOn = action.schedule().decidedOn() == null ? today.minusDays(4) : action.schedule().decidedOn();
+    LocalDate filedOn =
+        action.schedule().decidedOn() == null ? today.minusDays(4) : action.schedule().decidedOn();
     ActionWish filed = new Wishes(action).filed();
-    List<Chronicle.Paper> papers = action.sharing().documents().stream()
-        .map(paper -> new Chronicle.Paper(
-            paper.on() == null ? filedOn : paper.on(), by(action), paper.title(), (paper.title() + "\n").getBytes(StandardCharsets.UTF_8)))
-        .toList();
-    return new Chronicle.Told(action.number(), filedOn, by(action), filed, new Wishes(action).steps(today), papers, new Wishes(action).end(today));
+    List<Chronicle.Paper> papers =
+        action.sharing().documents().stream()
+            .map(paper ->
+                new Chronicle.Paper(
+                    paper.on() == null ? filedOn : paper.on(),
+                    by(action),
+                    paper.title(),
+                    (paper.title() + "\n").getBytes(StandardCharsets.UTF_8)))
+            .toList();
+    return new Chronicle.Told(
+        action.number(),
+        filedOn,
+        by(action),
+        filed,
+        new Wishes(action).steps(today),
+        papers,
+        new Wishes(action).end(today));
   }
 
   static String by(DemoAction action) {
     String pilot = action.team().pilot();
-    return OndeaPeople.all().stream().filter(person -> person.email().equals(pilot)).findFirst().map(DemoEmployee::name).orElse("Claire Besson");
+    return OndeaPeople.all().stream()
+        .filter(person -> person.email().equals(pilot))
+        .findFirst()
+        .map(DemoEmployee::name)
+        .orElse("Claire Besson");
   }
 }

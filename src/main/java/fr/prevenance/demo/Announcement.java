@@ -21,7 +21,9 @@ class Announcement {
 
   @EventListener
   void on(ApplicationReadyEvent ready) {
-    var out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+    var out =
+        new PrintStream(
+            new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
     out.println();
     out.println("  Prévenance  " + url.of("/"));
     if (!accounts.read().isEmpty()) out.println("\n" + accounts.read().indent(2));

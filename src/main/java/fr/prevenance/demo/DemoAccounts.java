@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Who may sign in to the demo: one person per kind of day, with passwords drawn for this data folder. */
+/**
+ * Who may sign in to the demo: one person per kind of day, with passwords drawn for this data
+ * folder.
+ */
 @Component
 class DemoAccounts {
 
-  private static final List<String> FAMILY_NAMES = List.of("Besson", "Lemaire", "Benali", "Quéré", "Sorel", "Arnoux");
+  private static final List<String> FAMILY_NAMES =
+      List.of("Besson", "Lemaire", "Benali", "Quéré", "Sorel", "Arnoux");
   private static final int PASSWORD_LENGTH = 12;
 
   private final Path file;
@@ -28,7 +32,9 @@ class DemoAccounts {
   }
 
   List<DemoEmployee> people() {
-    return OndeaPeople.all().stream().filter(person -> FAMILY_NAMES.contains(person.lastName())).toList();
+    return OndeaPeople.all().stream()
+        .filter(person -> FAMILY_NAMES.contains(person.lastName()))
+        .toList();
   }
 
   String passwordOf(DemoEmployee person) {
@@ -36,9 +42,12 @@ class DemoAccounts {
   }
 
   void write() {
-    String lines = people().stream()
-        .map(person -> "%-26s %s   %s, %s".formatted(person.email(), passwordOf(person), person.name(), person.job()))
-        .collect(Collectors.joining("\n", "", "\n"));
+    String lines =
+        people().stream()
+            .map(person ->
+                "%-26s %s   %s, %s"
+                    .formatted(person.email(), passwordOf(person), person.name(), person.job()))
+            .collect(Collectors.joining("\n", "", "\n"));
     try {
       Files.writeString(file, lines);
       Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));

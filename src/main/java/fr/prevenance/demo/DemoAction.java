@@ -58,7 +58,9 @@ public record DemoAction(
 
   public record Sharing(boolean published, List<Paper> documents) {}
 
-  /** @param on null for what was there when the action was filed */
+  /**
+   * @param on null for what was there when the action was filed
+   */
   public record Paper(@Nullable LocalDate on, String title) {}
 
   public boolean isLate(LocalDate today) {

@@ -16,7 +16,10 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On an empty embedded database where nobody asked for an organisation of their own, opens the demo's. */
+/**
+ * On an empty embedded database where nobody asked for an organisation of their own, opens the
+ * demo's.
+ */
 @Component
 @Order(2)
 class DemoLoader implements ApplicationRunner {
@@ -37,8 +40,12 @@ class DemoLoader implements ApplicationRunner {
     }
   }
 
-  DemoLoader(@Value("${prevenance.demo:#{null}}") @Nullable Boolean wanted, Database database,
-      OrganizationDesk organizations, List<DemoChapter> chapters, Story story) {
+  DemoLoader(
+      @Value("${prevenance.demo:#{null}}") @Nullable Boolean wanted,
+      Database database,
+      OrganizationDesk organizations,
+      List<DemoChapter> chapters,
+      Story story) {
     this.wanted = wanted;
     this.database = database;
     this.organizations = organizations;
@@ -55,11 +62,22 @@ class DemoLoader implements ApplicationRunner {
 
   void load() {
     long start = System.nanoTime();
-    var first = story.accounts().people().stream().filter(person -> person.role().equals("ADMINISTRATOR")).findFirst().orElseThrow();
-    var administrator = new OrganizationDesk.Person(first.name(), first.email(), story.accounts().passwordOf(first), true);
-    var opened = organizations.open(new OrganizationDesk.Opening("Réseau Ondéa", "fr", "Europe/Paris", "transport", administrator));
+    var first =
+        story.accounts().people().stream()
+            .filter(person -> person.role().equals("ADMINISTRATOR"))
+            .findFirst()
+            .orElseThrow();
+    var administrator =
+        new OrganizationDesk.Person(
+            first.name(), first.email(), story.accounts().passwordOf(first), true);
+    var opened =
+        organizations.open(
+            new OrganizationDesk.Opening(
+                "Réseau Ondéa", "fr", "Europe/Paris", "transport", administrator));
     Tenant.run(opened.id(), () -> chapters.forEach(chapter -> chapter.tell(story.today())));
     story.accounts().write();
-    log.info("The demo world is ready after {} s", Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
+    log.info(
+        "The demo world is ready after {} s",
+        Duration.ofNanos(System.nanoTime() - start).toMillis() / 1000.0);
   }
 }

@@ -1,8 +1,8 @@
 package fr.prevenance.demo;
 
 import fr.prevenance.measure.MeasureRef;
-import fr.prevenance.promise.CommitmentWish;
 import fr.prevenance.measure.Operator;
+import fr.prevenance.promise.CommitmentWish;
 import fr.prevenance.promise.ProofPeriod;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,7 @@ record DemoPromise(
     List<String> units,
     @Nullable String basedOn) {
 
-  record Said(
-      String sentence, @Nullable String english, String why, @Nullable String englishWhy) {}
+  record Said(String sentence, @Nullable String english, String why, @Nullable String englishWhy) {}
 
   /**
    * @param measure « indicator.share rampes »

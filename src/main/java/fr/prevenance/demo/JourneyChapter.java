@@ -28,7 +28,11 @@ class JourneyChapter implements DemoChapter {
   private final Teller teller;
 
   JourneyChapter(
-      JourneyDesk journeys, VersionDesk versions, StakeholderDesk actors, TieDesk ties, Teller teller) {
+      JourneyDesk journeys,
+      VersionDesk versions,
+      StakeholderDesk actors,
+      TieDesk ties,
+      Teller teller) {
     this.journeys = journeys;
     this.versions = versions;
     this.actors = actors;
@@ -42,7 +46,9 @@ class JourneyChapter implements DemoChapter {
     String nadia = journeys.create(claire, MapDocument.draft(read("nadia"))).key();
     versions.keep(claire, nadia, Typography.french("Atelier de novembre : première carte"));
     ties.tie(
-        OndeaSurveys.VOYAGE, null, Map.of("info", "ecran-arret", "accueil", "conducteur-montee", "proprete", "a-bord"));
+        OndeaSurveys.VOYAGE,
+        null,
+        Map.of("info", "ecran-arret", "accueil", "conducteur-montee", "proprete", "a-bord"));
     actors.create(claire, StakeholderDocument.draft(read("acteurs")));
     ties.tie(OndeaSurveys.CONTACT, "formulaire", Map.of());
   }
@@ -51,7 +57,8 @@ class JourneyChapter implements DemoChapter {
   private static String read(String name) {
     try {
       return Typography.french(
-          new ClassPathResource("journeys/" + name + ".json", JourneyChapter.class).getContentAsString(StandardCharsets.UTF_8));
+          new ClassPathResource("journeys/" + name + ".json", JourneyChapter.class)
+              .getContentAsString(StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

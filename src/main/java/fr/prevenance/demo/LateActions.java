@@ -24,9 +24,7 @@ record LateActions(LocalDate today) {
         .step(-33, 40, "17 écrans en service")
         .step(-8, 55, "Fournisseur en retard de livraison, 17 écrans attendus")
         .step(-1, 60, "25 arrêts sur 42, 6 photos d'arrêts équipés")
-        .documents(
-            "Plan de pose des écrans",
-            "Message type cause et durée")
+        .documents("Plan de pose des écrans", "Message type cause et durée")
         .document(-1, "Photos des 25 arrêts équipés")
         .told()
         .measured("survey.mean barometre.info", null, 6.5, -150, -59, 45, null)

@@ -32,7 +32,8 @@ class ListeningChapter implements DemoChapter {
   private final ResponseDesk responses;
   private final Signals signals;
 
-  ListeningChapter(CriterionDesk criteria, SurveyDesk surveys, ResponseDesk responses, Signals signals) {
+  ListeningChapter(
+      CriterionDesk criteria, SurveyDesk surveys, ResponseDesk responses, Signals signals) {
     this.criteria = criteria;
     this.surveys = surveys;
     this.responses = responses;
@@ -54,7 +55,9 @@ class ListeningChapter implements DemoChapter {
   }
 
   private static Instant opening(List<DemoAnswer> answers, LocalDate today) {
-    return answers.stream().map(answer -> answer.answeredAt().toInstant()).min(Comparator.naturalOrder())
+    return answers.stream()
+        .map(answer -> answer.answeredAt().toInstant())
+        .min(Comparator.naturalOrder())
         .orElseGet(() -> today.atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 
@@ -66,7 +69,14 @@ class ListeningChapter implements DemoChapter {
   }
 
   private static NewResponse response(Survey survey, DemoAnswer answer) {
-    return new NewResponse(answer.answeredAt().toInstant(), answer.unitKey(), answer.channel(), answer.mode(), null,
-        answer.externalId(), null, JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(answer.answers())));
+    return new NewResponse(
+        answer.answeredAt().toInstant(),
+        answer.unitKey(),
+        answer.channel(),
+        answer.mode(),
+        null,
+        answer.externalId(),
+        null,
+        JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(answer.answers())));
   }
 }

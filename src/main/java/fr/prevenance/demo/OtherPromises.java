@@ -118,7 +118,13 @@ final class OtherPromises {
 
   /** Said in French alone. */
   private static DemoPromise promise(
-      String key, String axis, String sentence, String why, Proved proved, String owner, String... units) {
+      String key,
+      String axis,
+      String sentence,
+      String why,
+      Proved proved,
+      String owner,
+      String... units) {
     Said said = new Said(sentence, null, why, null);
     return new DemoPromise(key, axis, said, proved, owner, List.of(units), null);
   }

@@ -27,16 +27,28 @@ class PeopleChapter implements DemoChapter {
 
   @Override
   public void tell(LocalDate today) {
-    OndeaUnits.all().stream().filter(unit -> unit.parentKey() != null)
-        .forEach(unit -> units.add(new UnitDesk.Wish(unit.key(), unit.name(), UnitType.valueOf(unit.type()), unit.parentKey(), null)));
-    OndeaPeople.all().stream().filter(person -> !person.role().equals("ADMINISTRATOR")).forEach(this::welcome);
+    OndeaUnits.all().stream()
+        .filter(unit -> unit.parentKey() != null)
+        .forEach(unit ->
+            units.add(
+                new UnitDesk.Wish(
+                    unit.key(),
+                    unit.name(),
+                    UnitType.valueOf(unit.type()),
+                    unit.parentKey(),
+                    null)));
+    OndeaPeople.all().stream()
+        .filter(person -> !person.role().equals("ADMINISTRATOR"))
+        .forEach(this::welcome);
   }
 
   private void welcome(DemoEmployee person) {
     UnitId unit = units.tree().required(person.unitKey()).id();
     Role role = Role.valueOf(person.role());
     if (accounts.people().contains(person)) {
-      var account = new OrganizationDesk.Person(person.name(), person.email(), accounts.passwordOf(person), true);
+      var account =
+          new OrganizationDesk.Person(
+              person.name(), person.email(), accounts.passwordOf(person), true);
       people.welcome(account, person.job(), unit, role);
     } else {
       people.add(person.name(), person.email(), person.job(), unit, role);

@@ -23,10 +23,7 @@ class StandardChapter implements DemoChapter {
   private final Teller teller;
 
   StandardChapter(
-      ServiceStandardDesk standards,
-      Signals signals,
-      StandingWatch watch,
-      Teller teller) {
+      ServiceStandardDesk standards, Signals signals, StandingWatch watch, Teller teller) {
     this.standards = standards;
     this.signals = signals;
     this.watch = watch;

@@ -26,9 +26,10 @@ class CountedAtUnit implements KeptAtUnit {
                    (select count(*) from indicator.target where unit_id = :unit) as targets
             """)
         .param("unit", unit.id().value())
-        .query((row, n) -> List.of(
-            new Kept("indicator.kept.points", row.getLong("points")),
-            new Kept("indicator.kept.targets", row.getLong("targets"))))
+        .query((row, n) ->
+            List.of(
+                new Kept("indicator.kept.points", row.getLong("points")),
+                new Kept("indicator.kept.targets", row.getLong("targets"))))
         .single();
   }
 }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a figure is laid out: by unit, month or channel, or by the values of a breakdown or of another
- * question.
+ * How a figure is laid out: by unit, month or channel, or by the values of a breakdown or of
+ * another question.
  */
 public record Cut(String key, Kind kind) {
 
@@ -37,7 +37,8 @@ public record Cut(String key, Kind kind) {
         if (!breakdowns.contains(word)) {
           List<String> offered = new ArrayList<>(List.of("unit", "month", "channel"));
           offered.addAll(breakdowns);
-          throw Refused.invalidField("groupBy", "insight.group-by-unknown", word, String.join(", ", offered));
+          throw Refused.invalidField(
+              "groupBy", "insight.group-by-unknown", word, String.join(", ", offered));
         }
         yield new Cut(word, Kind.BREAKDOWN);
       }

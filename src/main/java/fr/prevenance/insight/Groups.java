@@ -48,13 +48,23 @@ public class Groups {
       case UNIT -> byUnit(read(subject, query, Grouping.UNIT));
       case MONTH -> byMonth(read(subject, query, Grouping.MONTH));
       case CHANNEL -> byChannel(read(subject, query, Grouping.CHANNEL));
-      case BREAKDOWN, QUESTION -> byValue(survey, cut.key(), readsAnswers(survey, population, cut)
-          ? answers.cross(survey, question, cut.key(), population.answers())
-          : read(subject, population.byBreakdown(List.of(subject), cut.key()), Grouping.SLICE));
+      case BREAKDOWN, QUESTION ->
+          byValue(
+              survey,
+              cut.key(),
+              readsAnswers(survey, population, cut)
+                  ? answers.cross(survey, question, cut.key(), population.answers())
+                  : read(
+                      subject,
+                      population.byBreakdown(List.of(subject), cut.key()),
+                      Grouping.SLICE));
     };
   }
 
-  /** Two breakdowns at once, a question that is none, or one declared just now, are not in the counts. */
+  /**
+   * Two breakdowns at once, a question that is none, or one declared just now, are not in the
+   * counts.
+   */
   public boolean readsAnswers(Survey survey, Population population, Cut cut) {
     return switch (cut.kind()) {
       case UNIT, MONTH, CHANNEL -> false;
@@ -65,17 +75,23 @@ public class Groups {
 
   private Map<String, Scores> read(SubjectId subject, CountQuery query, Grouping grouping) {
     Map<String, Scores> read = new LinkedHashMap<>();
-    counts.grouped(query, grouping).forEach((group, subjects) -> {
-      Scores scores = subjects.getOrDefault(subject, Scores.NONE);
-      if (scores.n() > 0) read.put(group, scores);
-    });
+    counts
+        .grouped(query, grouping)
+        .forEach((group, subjects) -> {
+          Scores scores = subjects.getOrDefault(subject, Scores.NONE);
+          if (scores.n() > 0) read.put(group, scores);
+        });
     return read;
   }
 
   private List<Group> byUnit(Map<String, Scores> read) {
     List<Group> groups = new ArrayList<>();
     for (var placed : units.tree().outline(units.tree().root().id())) {
-      add(groups, placed.unit().key(), placed.unit().name(), read.get(placed.unit().id().value().toString()));
+      add(
+          groups,
+          placed.unit().key(),
+          placed.unit().name(),
+          read.get(placed.unit().id().value().toString()));
     }
     return groups;
   }
@@ -83,8 +99,12 @@ public class Groups {
   private static List<Group> byMonth(Map<String, Scores> read) {
     if (read.isEmpty()) return List.of();
     List<String> known = read.keySet().stream().sorted().toList();
-    return Months.between(YearMonth.parse(known.getFirst()).atDay(1), YearMonth.parse(known.getLast()).atDay(1)).stream()
-        .map(month -> new Group(month, Dates.month(YearMonth.parse(month)), read.getOrDefault(month, Scores.NONE)))
+    return Months.between(
+            YearMonth.parse(known.getFirst()).atDay(1), YearMonth.parse(known.getLast()).atDay(1))
+        .stream()
+        .map(month ->
+            new Group(
+                month, Dates.month(YearMonth.parse(month)), read.getOrDefault(month, Scores.NONE)))
         .toList();
   }
 
@@ -100,21 +120,31 @@ public class Groups {
   private static List<Group> byValue(Survey survey, String key, Map<String, Scores> read) {
     List<Group> groups = new ArrayList<>();
     Map<String, Scores> left = new LinkedHashMap<>(read);
-    for (Choice choice : values(survey, key)) add(groups, choice.key(), choice.label(), left.remove(choice.key()));
+    for (Choice choice : values(survey, key))
+      add(groups, choice.key(), choice.label(), left.remove(choice.key()));
     left.forEach((value, scores) -> add(groups, value, value, scores));
     return groups;
   }
 
-  /** The values that a breakdown can take, in the words of the survey; a hidden field tells none before. */
+  /**
+   * The values that a breakdown can take, in the words of the survey; a hidden field tells none
+   * before.
+   */
   public static List<Choice> values(Survey survey, String key) {
-    return survey.questionnaire().byKey(key)
-        .map(question -> question.type() == QuestionType.YES_NO
-            ? List.of(new Choice("true", Words.t("measure.answer.true")), new Choice("false", Words.t("measure.answer.false")))
-            : question.choices())
+    return survey
+        .questionnaire()
+        .byKey(key)
+        .map(question ->
+            question.type() == QuestionType.YES_NO
+                ? List.of(
+                    new Choice("true", Words.t("measure.answer.true")),
+                    new Choice("false", Words.t("measure.answer.false")))
+                : question.choices())
         .orElse(List.of());
   }
 
-  private static void add(List<Group> groups, @Nullable String key, String label, @Nullable Scores scores) {
+  private static void add(
+      List<Group> groups, @Nullable String key, String label, @Nullable Scores scores) {
     if (scores != null && scores.n() > 0) groups.add(new Group(key, label, scores));
   }
 }

@@ -1,8 +1,8 @@
 package fr.prevenance.insight;
 
 /**
- * The part of each criterion in R², averaged over all orders in which criteria can enter (Lindeman, Merenda
- * and Gold 1980). R² of a set S is r′ R⁻¹ r over S; 2^k sets are solved once each.
+ * The part of each criterion in R², averaged over all orders in which criteria can enter (Lindeman,
+ * Merenda and Gold 1980). R² of a set S is r′ R⁻¹ r over S; 2^k sets are solved once each.
  */
 final class Lmg {
 
@@ -27,7 +27,8 @@ final class Lmg {
     for (int set = 0; set < explained.length; set++) {
       for (int one = 0; one < k; one++) {
         if ((set >> one & 1) == 0) {
-          weights[one] += order[Integer.bitCount(set)] * (explained[set | 1 << one] - explained[set]);
+          weights[one] +=
+              order[Integer.bitCount(set)] * (explained[set | 1 << one] - explained[set]);
         }
       }
     }

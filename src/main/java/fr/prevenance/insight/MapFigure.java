@@ -23,7 +23,8 @@ record MapFigure(long n, @Nullable Double mean, @Nullable Interval interval) {
 
   static MapFigure of(MapCriterion.Weight weight, SatisfactionMap.Unit unit) {
     return switch (weight) {
-      case MapCriterion.Weight.Stated(Scores importance, Scale scale) -> of(importance, scale, unit);
+      case MapCriterion.Weight.Stated(Scores importance, Scale scale) ->
+          of(importance, scale, unit);
       case MapCriterion.Weight.Derived(long n, double percent) -> new MapFigure(n, percent, null);
     };
   }

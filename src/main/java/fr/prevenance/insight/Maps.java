@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Reads all that a satisfaction map needs in one statement; importance that nobody was asked for takes a
- * second one, over the answers themselves.
+ * Reads all that a satisfaction map needs in one statement; importance that nobody was asked for
+ * takes a second one, over the answers themselves.
  */
 @Service
 public class Maps {
@@ -44,7 +44,11 @@ public class Maps {
     public SatisfactionMap map(MapThreshold.Kind kind) {
       return SatisfactionMap.of(
           survey.questionnaire().importancePairs().stream()
-              .map(pair -> criterion(pair.satisfaction(), new MapCriterion.Weight.Stated(to(pair.importance()), scale(pair.importance()))))
+              .map(pair ->
+                  criterion(
+                      pair.satisfaction(),
+                      new MapCriterion.Weight.Stated(
+                          to(pair.importance()), scale(pair.importance()))))
               .toList(),
           kind);
     }
@@ -52,7 +56,12 @@ public class Maps {
     private MapCriterion criterion(Question asked, MapCriterion.Weight weight) {
       String tied = asked.ties().criterionKey();
       return new MapCriterion(
-          asked.key(), tied == null ? Keys.from(survey.key() + "-" + asked.key()) : tied, asked.label(), to(asked), scale(asked), weight);
+          asked.key(),
+          tied == null ? Keys.from(survey.key() + "-" + asked.key()) : tied,
+          asked.label(),
+          to(asked),
+          scale(asked),
+          weight);
     }
 
     private static Scale scale(Question question) {
@@ -85,30 +94,45 @@ public class Maps {
    * @throws Refused when the answers cannot tell the criteria's weights
    */
   public SatisfactionMap derived(Read read, @Nullable String overallKey, MapThreshold.Kind kind) {
-    Question overall = overall(read.survey(), overallKey)
-        .orElseThrow(() -> Refused.invalidField("overall", "insight.derived.overall"));
+    Question overall =
+        overall(read.survey(), overallKey)
+            .orElseThrow(() -> Refused.invalidField("overall", "insight.derived.overall"));
     List<Question> criteria = criteria(read.survey(), overall);
-    Correlations correlations = answers.correlations(read.survey(), criteria, overall, read.population().answers());
+    Correlations correlations =
+        answers.correlations(read.survey(), criteria, overall, read.population().answers());
     Drivers drivers = Drivers.of(correlations);
-    List<MapCriterion> placed = IntStream.range(0, criteria.size())
-        .mapToObj(i -> read.criterion(criteria.get(i), new MapCriterion.Weight.Derived(drivers.n(), drivers.percent(i))))
-        .toList();
+    List<MapCriterion> placed =
+        IntStream.range(0, criteria.size())
+            .mapToObj(i ->
+                read.criterion(
+                    criteria.get(i),
+                    new MapCriterion.Weight.Derived(drivers.n(), drivers.percent(i))))
+            .toList();
     return SatisfactionMap.of(placed, kind)
-        .derivedAs(new SatisfactionMap.Derived(drivers.method(), overall.key(), drivers.n(), drivers.drawn(), drivers.r2()));
+        .derivedAs(
+            new SatisfactionMap.Derived(
+                drivers.method(), overall.key(), drivers.n(), drivers.drawn(), drivers.r2()));
   }
 
   /** Whether the survey asks for a whole and for at least two of its parts. */
   public static boolean derivable(Survey survey) {
-    return overall(survey, null).filter(overall -> criteria(survey, overall).size() > 1).isPresent();
+    return overall(survey, null)
+        .filter(overall -> criteria(survey, overall).size() > 1)
+        .isPresent();
   }
 
   private static Optional<Question> overall(Survey survey, @Nullable String key) {
     return key == null
         ? survey.questionnaire().npsQuestions().stream().findFirst()
-        : survey.questionnaire().byKey(key).filter(question -> question.type().scored() && !question.isImportance());
+        : survey
+            .questionnaire()
+            .byKey(key)
+            .filter(question -> question.type().scored() && !question.isImportance());
   }
 
   private static List<Question> criteria(Survey survey, Question overall) {
-    return survey.questionnaire().ratingQuestions().stream().filter(question -> !question.key().equals(overall.key())).toList();
+    return survey.questionnaire().ratingQuestions().stream()
+        .filter(question -> !question.key().equals(overall.key()))
+        .toList();
   }
 }

@@ -77,7 +77,10 @@ public record SatisfactionMap(
 
   private static List<Scale> importanceScales(List<MapCriterion> criteria) {
     return criteria.stream()
-        .flatMap(one -> one.weight() instanceof MapCriterion.Weight.Stated stated ? Stream.of(stated.scale()) : Stream.empty())
+        .flatMap(one ->
+            one.weight() instanceof MapCriterion.Weight.Stated stated
+                ? Stream.of(stated.scale())
+                : Stream.empty())
         .toList();
   }
 
@@ -103,12 +106,15 @@ public record SatisfactionMap(
   }
 
   private static MapThreshold middleOf(List<MapCriterion> criteria, Unit unit) {
-    if (unit == Unit.PERCENT && !importanceScales(criteria).isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, 50.0, 50.0);
+    if (unit == Unit.PERCENT && !importanceScales(criteria).isEmpty())
+      return new MapThreshold(MapThreshold.Kind.SCALE, 50.0, 50.0);
     if (criteria.isEmpty()) return new MapThreshold(MapThreshold.Kind.SCALE, null, null);
     List<Scale> importance = importanceScales(criteria);
     if (importance.isEmpty()) throw Refused.invalidField("threshold", "insight.derived.threshold");
     return new MapThreshold(
-        MapThreshold.Kind.SCALE, importance.getFirst().middle(), criteria.getFirst().satisfactionScale().middle());
+        MapThreshold.Kind.SCALE,
+        importance.getFirst().middle(),
+        criteria.getFirst().satisfactionScale().middle());
   }
 
   private static MapPoint point(Drawn drawn, MapThreshold threshold) {

@@ -29,7 +29,10 @@ public class Segments {
     this.behind = behind;
   }
 
-  /** The breakdowns that are counted to the last answer: questions first, as links speak to those who wrote them. */
+  /**
+   * The breakdowns that are counted to the last answer: questions first, as links speak to those
+   * who wrote them.
+   */
   public List<String> breakdowns(Survey survey) {
     var late = behind.of(survey);
     return survey.questionnaire().breakdowns().stream()
@@ -39,13 +42,17 @@ public class Segments {
   }
 
   /**
-   * The values of a breakdown: those that its question offers, or those that a hidden field took among
-   * these answers, the most frequent when they are many.
+   * The values of a breakdown: those that its question offers, or those that a hidden field took
+   * among these answers, the most frequent when they are many.
    */
   public List<Choice> values(Survey survey, String breakdown, Population among) {
-    if (survey.questionnaire().byKey(breakdown).isPresent()) return Groups.values(survey, breakdown);
+    if (survey.questionnaire().byKey(breakdown).isPresent())
+      return Groups.values(survey, breakdown);
     var subject = Subjects.of(survey.id());
-    return counts.grouped(among.byBreakdown(List.of(subject), breakdown), Grouping.SLICE).entrySet().stream()
+    return counts
+        .grouped(among.byBreakdown(List.of(subject), breakdown), Grouping.SLICE)
+        .entrySet()
+        .stream()
         .map(one -> new Met(one.getKey(), one.getValue().getOrDefault(subject, Scores.NONE).n()))
         .filter(one -> one.n() > 0)
         .sorted(Comparator.comparingLong(Met::n).reversed())
@@ -59,13 +66,16 @@ public class Segments {
   public List<Choice> values(Survey survey, String breakdown, Population among, String asked) {
     List<Choice> values = values(survey, breakdown, among);
     boolean hidden = survey.questionnaire().byKey(breakdown).isEmpty();
-    if (!hidden || asked.isEmpty() || values.stream().anyMatch(one -> one.key().equals(asked))) return values;
+    if (!hidden || asked.isEmpty() || values.stream().anyMatch(one -> one.key().equals(asked)))
+      return values;
     return Stream.concat(values.stream(), Stream.of(new Choice(asked, asked))).toList();
   }
 
   /** Line 2 before line 10. */
   private static int asRead(String one, String other) {
     boolean numbers = one.matches("\\d{1,9}") && other.matches("\\d{1,9}");
-    return numbers ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareToIgnoreCase(other);
+    return numbers
+        ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other))
+        : one.compareToIgnoreCase(other);
   }
 }

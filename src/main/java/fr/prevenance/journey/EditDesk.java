@@ -51,7 +51,8 @@ public class EditDesk {
   /** Takes back the viewer's own last change. */
   public Journey undo(Viewer viewer, String key) {
     Journey known = lock(viewer, key);
-    Edit last = edits.of(known.id()).undoable().orElseThrow(() -> Refused.conflict("journey.undo.nothing"));
+    Edit last =
+        edits.of(known.id()).undoable().orElseThrow(() -> Refused.conflict("journey.undo.nothing"));
     mustBeOwn(viewer, last);
     JourneyMap before = edits.before(known.id(), last.revision());
     return saved(viewer, known, before, Edit.Kind.UNDO, last.target(), last.saying());
@@ -59,7 +60,8 @@ public class EditDesk {
 
   public Journey redo(Viewer viewer, String key) {
     Journey known = lock(viewer, key);
-    Edit undo = edits.of(known.id()).redoable().orElseThrow(() -> Refused.conflict("journey.redo.nothing"));
+    Edit undo =
+        edits.of(known.id()).redoable().orElseThrow(() -> Refused.conflict("journey.redo.nothing"));
     mustBeOwn(viewer, undo);
     JourneyMap again = edits.before(known.id(), undo.revision());
     return saved(viewer, known, again, Edit.Kind.REDO, undo.target(), undo.saying());
@@ -103,10 +105,16 @@ public class EditDesk {
   }
 
   private Journey saved(
-      Viewer viewer, Journey known, JourneyMap map, Edit.Kind kind, String target, Edit.Saying saying) {
+      Viewer viewer,
+      Journey known,
+      JourneyMap map,
+      Edit.Kind kind,
+      String target,
+      Edit.Saying saying) {
     int revision = known.revision() + 1;
     var by = Edit.By.of(viewer);
-    edits.add(known.id(), new Edit(revision, kind, target, saying, by, clock.instant()), known.map());
+    edits.add(
+        known.id(), new Edit(revision, kind, target, saying, by, clock.instant()), known.map());
     var life = new Journey.Life(clock.instant(), by.name(), known.life().archivedAt());
     var changed = new Journey(known.id(), known.key(), known.unit(), map, revision, life);
     journeys.update(changed);

@@ -37,7 +37,9 @@ public class JourneyDesk {
     ground.check(map);
     var life = new Journey.Life(clock.instant(), viewer.actor().name(), null);
     Unit unit = unit(viewer, draft);
-    var journey = new Journey(new JourneyId(Ids.next()), key(draft.key(), map.title()), unit.id(), map, 1, life);
+    var journey =
+        new Journey(
+            new JourneyId(Ids.next()), key(draft.key(), map.title()), unit.id(), map, 1, life);
     journeys.insert(journey);
     return journey;
   }
@@ -52,8 +54,13 @@ public class JourneyDesk {
         create(
             viewer,
             new MapDraft(
-                free ? known.key() : null, known.title(), unitKnown ? known.unitKey() : null, known.persona(),
-                known.audiences(), known.staleAfterMonths(), known.stages()));
+                free ? known.key() : null,
+                known.title(),
+                unitKnown ? known.unitKey() : null,
+                known.persona(),
+                known.audiences(),
+                known.staleAfterMonths(),
+                known.stages()));
     return new Adoption(journey, adopted.leftOut());
   }
 
@@ -63,7 +70,14 @@ public class JourneyDesk {
     MapDraft said = MapDocument.of(model, viewer.units().get(model.unit()).key());
     return create(
         viewer,
-        new MapDraft(null, title, said.unitKey(), said.persona(), said.audiences(), said.staleAfterMonths(), said.stages()));
+        new MapDraft(
+            null,
+            title,
+            said.unitKey(),
+            said.persona(),
+            said.audiences(),
+            said.staleAfterMonths(),
+            said.stages()));
   }
 
   /**
@@ -78,7 +92,13 @@ public class JourneyDesk {
     Journey replaced = edits.change(viewer, key, revision, new WholeMap(map));
     if (draft.unitKey() == null) return replaced;
     var moved =
-        new Journey(replaced.id(), key, unit(viewer, draft).id(), map, replaced.revision(), replaced.life());
+        new Journey(
+            replaced.id(),
+            key,
+            unit(viewer, draft).id(),
+            map,
+            replaced.revision(),
+            replaced.life());
     journeys.update(moved);
     return moved;
   }
@@ -86,28 +106,38 @@ public class JourneyDesk {
   public Journey archive(Viewer viewer, String key) {
     Journey known = held(viewer, key);
     if (known.isArchived()) return known;
-    return putAway(known, new Journey.Life(known.life().changedAt(), known.life().changedBy(), clock.instant()));
+    return putAway(
+        known,
+        new Journey.Life(known.life().changedAt(), known.life().changedBy(), clock.instant()));
   }
 
   public Journey restore(Viewer viewer, String key) {
     Journey known = held(viewer, key);
-    return putAway(known, new Journey.Life(known.life().changedAt(), known.life().changedBy(), null));
+    return putAway(
+        known, new Journey.Life(known.life().changedAt(), known.life().changedBy(), null));
   }
 
   /** Those of the viewer's units and of the units above, which hold for them too. */
   @Transactional(readOnly = true)
   public List<Journey> all(Viewer viewer) {
-    return journeys.all().stream().filter(one -> !one.isArchived() && EditDesk.sees(viewer, one)).toList();
+    return journeys.all().stream()
+        .filter(one -> !one.isArchived() && EditDesk.sees(viewer, one))
+        .toList();
   }
 
   @Transactional(readOnly = true)
   public List<Journey> archived(Viewer viewer) {
-    return journeys.all().stream().filter(one -> one.isArchived() && EditDesk.sees(viewer, one)).toList();
+    return journeys.all().stream()
+        .filter(one -> one.isArchived() && EditDesk.sees(viewer, one))
+        .toList();
   }
 
   @Transactional(readOnly = true)
   public Journey get(Viewer viewer, String key) {
-    return journeys.find(key).filter(one -> EditDesk.sees(viewer, one)).orElseThrow(Refused::notFound);
+    return journeys
+        .find(key)
+        .filter(one -> EditDesk.sees(viewer, one))
+        .orElseThrow(Refused::notFound);
   }
 
   /** For whoever needs no account: a shared map. */
@@ -124,7 +154,8 @@ public class JourneyDesk {
   }
 
   private Journey putAway(Journey known, Journey.Life life) {
-    var changed = new Journey(known.id(), known.key(), known.unit(), known.map(), known.revision(), life);
+    var changed =
+        new Journey(known.id(), known.key(), known.unit(), known.map(), known.revision(), life);
     journeys.update(changed);
     return changed;
   }
@@ -132,7 +163,10 @@ public class JourneyDesk {
   private static Unit unit(Viewer viewer, MapDraft draft) {
     String key = draft.unitKey();
     if (key == null || key.isBlank()) return viewer.home();
-    return viewer.units().find(key).filter(unit -> viewer.sees(unit.id()))
+    return viewer
+        .units()
+        .find(key)
+        .filter(unit -> viewer.sees(unit.id()))
         .orElseThrow(() -> Refused.invalidField("unitKey", "organization.unit.unknown", key));
   }
 

@@ -38,6 +38,11 @@ class KnownTouchpoints implements Touchpoints {
 
   Known known(Touchpoint one) {
     return new Known(
-        one.key(), one.name(), one.criteria().stream().flatMap(key -> criteria.find(key).stream()).map(Criterion::id).toList());
+        one.key(),
+        one.name(),
+        one.criteria().stream()
+            .flatMap(key -> criteria.find(key).stream())
+            .map(Criterion::id)
+            .toList());
   }
 }

@@ -48,8 +48,10 @@ public final class MapDocument {
       throw Refused.invalidField(path(e), "journey.document.value");
     } catch (JacksonException e) {
       int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-      boolean twice = e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
-      throw Refused.invalid(twice ? "mapeditor.document.twice" : "journey.document.unreadable", line);
+      boolean twice =
+          e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Duplicate");
+      throw Refused.invalid(
+          twice ? "mapeditor.document.twice" : "journey.document.unreadable", line);
     }
   }
 
@@ -72,32 +74,59 @@ public final class MapDocument {
   static MapDraft of(JourneyMap map, @Nullable String key, @Nullable String unitKey) {
     Persona persona = map.persona();
     return new MapDraft(
-        key, map.title(), unitKey,
+        key,
+        map.title(),
+        unitKey,
         new PersonaDraft(persona.name(), persona.portrait(), persona.habits(), persona.quote()),
-        map.audiences(), map.staleAfterMonths(), map.stages().stream().map(MapDocument::stage).toList());
+        map.audiences(),
+        map.staleAfterMonths(),
+        map.stages().stream().map(MapDocument::stage).toList());
   }
 
   private static StageDraft stage(Stage stage) {
     return new StageDraft(
-        stage.key(), stage.name(), stage.doing(), stage.expects(), stage.feels(),
-        stage.fits().stream().map(fit -> new FitDraft(fit.audience(), fit.channel().name(), fit.fit().name())).toList(),
+        stage.key(),
+        stage.name(),
+        stage.doing(),
+        stage.expects(),
+        stage.feels(),
+        stage.fits().stream()
+            .map(fit -> new FitDraft(fit.audience(), fit.channel().name(), fit.fit().name()))
+            .toList(),
         stage.touchpoints().stream().map(MapDocument::touchpoint).toList());
   }
 
   private static TouchpointDraft touchpoint(Touchpoint one) {
     MomentLink moment = one.moment();
     return new TouchpointDraft(
-        one.key(), one.name(), one.channel() == null ? null : one.channel().name(), one.humanised(), one.symbol(),
-        one.emotion(), one.importance(),
-        moment == null ? null : new MomentDraft(moment.id(), moment.channel().name(), moment.name()),
-        one.actors().stream().map(actor -> new ActorDraft(actor.kind().name(), actor.name())).toList(),
-        one.painPoints().stream().map(pain -> new PainPointDraft(pain.key(), pain.name(), pain.words())).toList(),
-        one.criteria(), one.commitments(), one.skills());
+        one.key(),
+        one.name(),
+        one.channel() == null ? null : one.channel().name(),
+        one.humanised(),
+        one.symbol(),
+        one.emotion(),
+        one.importance(),
+        moment == null
+            ? null
+            : new MomentDraft(moment.id(), moment.channel().name(), moment.name()),
+        one.actors().stream()
+            .map(actor -> new ActorDraft(actor.kind().name(), actor.name()))
+            .toList(),
+        one.painPoints().stream()
+            .map(pain -> new PainPointDraft(pain.key(), pain.name(), pain.words()))
+            .toList(),
+        one.criteria(),
+        one.commitments(),
+        one.skills());
   }
 
   private static String path(DatabindException e) {
     return e.getPath().stream()
-        .map(part -> part.getPropertyName() == null ? "[" + part.getIndex() + "]" : "." + part.getPropertyName())
-        .collect(Collectors.joining()).replaceFirst("^\\.", "");
+        .map(part ->
+            part.getPropertyName() == null
+                ? "[" + part.getIndex() + "]"
+                : "." + part.getPropertyName())
+        .collect(Collectors.joining())
+        .replaceFirst("^\\.", "");
   }
 }

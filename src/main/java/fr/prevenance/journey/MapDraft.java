@@ -73,8 +73,7 @@ public record MapDraft(
   /**
    * @param id of the moment in the service standard; left out of what travels
    */
-  public record MomentDraft(
-      @Nullable UUID id, @Nullable String channel, @Nullable String name) {}
+  public record MomentDraft(@Nullable UUID id, @Nullable String channel, @Nullable String name) {}
 
   public record ActorDraft(@Nullable String kind, @Nullable String name) {}
 

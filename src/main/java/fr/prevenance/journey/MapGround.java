@@ -37,10 +37,12 @@ class MapGround {
   /** What the map referred to before may be gone since; only what is new must exist. */
   void check(JourneyMap map, JourneyMap before) {
     Set<String> had = new HashSet<>();
-    before.touchpoints().forEach(one -> {
-      had.addAll(one.criteria());
-      had.addAll(one.commitments());
-    });
+    before
+        .touchpoints()
+        .forEach(one -> {
+          had.addAll(one.criteria());
+          had.addAll(one.commitments());
+        });
     List<Refused.Field> wrong = new ArrayList<>();
     visit(MapDocument.of(map, null, null), wrong);
     wrong.removeIf(field -> field.arguments().stream().anyMatch(had::contains));
@@ -60,21 +62,56 @@ class MapGround {
         String at = "stages[" + stages.size() + "].touchpoints[" + kept.size() + "].";
         kept.add(
             new TouchpointDraft(
-                one.key(), one.name(), one.channel(), one.humanised(), one.symbol(), one.emotion(), one.importance(),
-                one.moment(), one.actors(), one.painPoints(),
-                known(at + "criteria", one.criteria(), key -> criteria.find(key).isPresent(), "journey.criterion.unknown", unknown),
-                known(at + "commitments", one.commitments(), commitments::knows, "journey.commitment.unknown", unknown),
+                one.key(),
+                one.name(),
+                one.channel(),
+                one.humanised(),
+                one.symbol(),
+                one.emotion(),
+                one.importance(),
+                one.moment(),
+                one.actors(),
+                one.painPoints(),
+                known(
+                    at + "criteria",
+                    one.criteria(),
+                    key -> criteria.find(key).isPresent(),
+                    "journey.criterion.unknown",
+                    unknown),
+                known(
+                    at + "commitments",
+                    one.commitments(),
+                    commitments::knows,
+                    "journey.commitment.unknown",
+                    unknown),
                 one.skills()));
       }
       stages.add(
-          new StageDraft(stage.key(), stage.name(), stage.doing(), stage.expects(), stage.feels(), stage.fits(), kept));
+          new StageDraft(
+              stage.key(),
+              stage.name(),
+              stage.doing(),
+              stage.expects(),
+              stage.feels(),
+              stage.fits(),
+              kept));
     }
     return new MapDraft(
-        draft.key(), draft.title(), draft.unitKey(), draft.persona(), draft.audiences(), draft.staleAfterMonths(), stages);
+        draft.key(),
+        draft.title(),
+        draft.unitKey(),
+        draft.persona(),
+        draft.audiences(),
+        draft.staleAfterMonths(),
+        stages);
   }
 
   private static List<String> known(
-      String at, @Nullable List<String> keys, Predicate<String> exists, String message, List<Refused.Field> unknown) {
+      String at,
+      @Nullable List<String> keys,
+      Predicate<String> exists,
+      String message,
+      List<Refused.Field> unknown) {
     List<String> known = new ArrayList<>();
     for (String key : MapWords.orEmpty(keys)) {
       if (exists.test(key)) known.add(key);

@@ -38,7 +38,8 @@ final class MapReading {
     List<StageDraft> said = MapWords.orEmpty(draft.stages());
     if (said.size() > STAGES) words.refuse("stages", "journey.stages.many", STAGES);
     List<String> audiences = words.each("audiences", draft.audiences(), MapWords.NAME);
-    if (audiences.size() > AUDIENCES) words.refuse("audiences", "journey.audiences.many", AUDIENCES);
+    if (audiences.size() > AUDIENCES)
+      words.refuse("audiences", "journey.audiences.many", AUDIENCES);
     List<Stage> stages = new ArrayList<>();
     for (int i = 0; i < said.size(); i++)
       stages.add(stage("stages[" + i + "].", said.get(i), audiences, keys));
@@ -46,7 +47,8 @@ final class MapReading {
         words.required("title", draft.title(), MapWords.NAME, "journey.title.missing"),
         persona(draft.persona()),
         audiences,
-        words.between("staleAfterMonths", draft.staleAfterMonths(), JourneyMap.STALE_AFTER, 1, MONTHS),
+        words.between(
+            "staleAfterMonths", draft.staleAfterMonths(), JourneyMap.STALE_AFTER, 1, MONTHS),
         stages);
   }
 
@@ -60,7 +62,8 @@ final class MapReading {
   }
 
   private Stage stage(String at, StageDraft said, List<String> audiences, FreeKeys keys) {
-    String name = words.required(at + "name", said.name(), MapWords.NAME, "journey.stage.name-missing");
+    String name =
+        words.required(at + "name", said.name(), MapWords.NAME, "journey.stage.name-missing");
     String key = words.key(at + "key", said.key(), () -> keys.stage(name, stageKeys));
     if (!stageKeys.add(key)) words.refuse(at + "key", "journey.stage.key-twice", key);
     List<MapDraft.TouchpointDraft> contacts = MapWords.orEmpty(said.touchpoints());
@@ -87,7 +90,8 @@ final class MapReading {
       if (!audiences.contains(audience))
         words.refuse(here + "audience", "journey.audience.unknown", audience);
       var channel = words.channel(here + "channel", said.get(i).channel());
-      var fit = words.word(here + "fit", said.get(i).fit(), ChannelFit.Fit.class, "journey.fit.unknown");
+      var fit =
+          words.word(here + "fit", said.get(i).fit(), ChannelFit.Fit.class, "journey.fit.unknown");
       if (channel == null) words.refuse(here + "channel", "journey.channel.missing");
       if (channel != null && fit != null) fits.add(new ChannelFit(audience, channel, fit));
     }

@@ -20,8 +20,11 @@ class MappedAtUnit implements KeptAtUnit {
 
   @Override
   public List<Kept> at(Unit unit) {
-    long maps = jdbc.sql("select count(*) from journey.journey where unit_id = :unit")
-        .param("unit", unit.id().value()).query(Long.class).single();
+    long maps =
+        jdbc.sql("select count(*) from journey.journey where unit_id = :unit")
+            .param("unit", unit.id().value())
+            .query(Long.class)
+            .single();
     return List.of(new Kept("journey.kept.maps", maps));
   }
 }

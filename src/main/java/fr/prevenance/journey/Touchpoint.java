@@ -46,8 +46,19 @@ public record Touchpoint(
 
   public static Touchpoint named(String key, String name) {
     return new Touchpoint(
-        key, name, null, false, "", null, USUAL_IMPORTANCE, null, List.of(), List.of(), List.of(),
-        List.of(), List.of());
+        key,
+        name,
+        null,
+        false,
+        "",
+        null,
+        USUAL_IMPORTANCE,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   public boolean isMomentOfTruth() {

@@ -22,7 +22,8 @@ final class TouchpointReading {
   }
 
   Touchpoint read(String at, TouchpointDraft said, FreeKeys keys) {
-    String name = words.required(at + "name", said.name(), MapWords.NAME, "journey.touchpoint.name-missing");
+    String name =
+        words.required(at + "name", said.name(), MapWords.NAME, "journey.touchpoint.name-missing");
     String key = words.key(at + "key", said.key(), () -> keys.touchpoint(name, taken));
     if (!taken.add(key)) words.refuse(at + "key", "journey.touchpoint.key-twice", key);
     String symbol = words.line(at + "symbol", said.symbol(), MapWords.NAME);
@@ -54,7 +55,8 @@ final class TouchpointReading {
     if (said == null) return null;
     Channel channel = words.channel(at + "channel", said.channel());
     if (channel == null) words.refuse(at + "channel", "journey.channel.missing");
-    String name = words.required(at + "name", said.name(), MapWords.NAME, "journey.moment.name-missing");
+    String name =
+        words.required(at + "name", said.name(), MapWords.NAME, "journey.moment.name-missing");
     return channel == null ? null : new MomentLink(said.id(), channel, name);
   }
 
@@ -63,8 +65,11 @@ final class TouchpointReading {
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
       String here = at + "actors[" + i + "].";
-      var kind = words.word(here + "kind", said.get(i).kind(), Actor.Kind.class, "journey.actor.kind");
-      String name = words.required(here + "name", said.get(i).name(), MapWords.NAME, "journey.actor.name-missing");
+      var kind =
+          words.word(here + "kind", said.get(i).kind(), Actor.Kind.class, "journey.actor.kind");
+      String name =
+          words.required(
+              here + "name", said.get(i).name(), MapWords.NAME, "journey.actor.name-missing");
       if (kind != null) actors.add(new Actor(kind, name));
     }
     return actors;
@@ -76,10 +81,14 @@ final class TouchpointReading {
     Set<String> keys = new HashSet<>();
     for (int i = 0; i < said.size(); i++) {
       String here = at + "painPoints[" + i + "].";
-      String name = words.required(here + "name", said.get(i).name(), MapWords.NAME, "journey.pain-point.name-missing");
-      String key = words.key(here + "key", said.get(i).key(), () -> Keys.free(name, keys::contains));
+      String name =
+          words.required(
+              here + "name", said.get(i).name(), MapWords.NAME, "journey.pain-point.name-missing");
+      String key =
+          words.key(here + "key", said.get(i).key(), () -> Keys.free(name, keys::contains));
       if (!keys.add(key)) words.refuse(here + "key", "journey.pain-point.key-twice", key);
-      points.add(new PainPoint(key, name, words.each(here + "words", said.get(i).words(), MapWords.NAME)));
+      points.add(
+          new PainPoint(key, name, words.each(here + "words", said.get(i).words(), MapWords.NAME)));
     }
     return points;
   }

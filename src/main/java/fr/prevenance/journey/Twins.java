@@ -28,9 +28,12 @@ public class Twins {
     String name = plain(touchpoint.name());
     return desk.all(viewer).stream()
         .filter(other -> !other.id().equals(journey.id()))
-        .flatMap(other -> other.map().touchpoints()
-            .filter(one -> plain(one.name()).equals(name))
-            .map(one -> new Twin(one.key(), one.name(), other.title())))
+        .flatMap(other ->
+            other
+                .map()
+                .touchpoints()
+                .filter(one -> plain(one.name()).equals(name))
+                .map(one -> new Twin(one.key(), one.name(), other.title())))
         .filter(twin -> journey.map().touchpoint(twin.key()).isEmpty())
         .findFirst();
   }
@@ -49,6 +52,9 @@ public class Twins {
   }
 
   private static String plain(String name) {
-    return Likeness.unaccented(name).toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+    return Likeness.unaccented(name)
+        .toLowerCase(java.util.Locale.ROOT)
+        .replaceAll("[^a-z0-9]+", " ")
+        .strip();
   }
 }

@@ -45,14 +45,16 @@ public class VersionDesk {
     if (clean.isEmpty()) throw Refused.invalidField("name", "journey.version.name-missing");
     if (clean.length() > NAME) throw Refused.invalidField("name", "refused.too-long", NAME);
     int number = versions.of(known.id()).stream().mapToInt(MapVersion::number).max().orElse(0) + 1;
-    var version = new MapVersion(number, clean, known.map(), clock.instant(), viewer.actor().name());
+    var version =
+        new MapVersion(number, clean, known.map(), clock.instant(), viewer.actor().name());
     versions.insert(known.id(), version);
     return version;
   }
 
   /** The map becomes what it was; this change can be taken back like any other. */
   public Journey bringBack(Viewer viewer, String key, int number) {
-    Journey known = journeys.find(key).filter(one -> EditDesk.sees(viewer, one)).orElseThrow(Refused::notFound);
+    Journey known =
+        journeys.find(key).filter(one -> EditDesk.sees(viewer, one)).orElseThrow(Refused::notFound);
     return edits.change(viewer, key, null, new WholeMap(get(known, number).map()));
   }
 }

@@ -1,9 +1,9 @@
 package fr.prevenance.measure;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import static fr.prevenance.measure.Confidence.Z;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 

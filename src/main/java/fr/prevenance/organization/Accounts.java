@@ -33,9 +33,14 @@ public class Accounts {
     String email = Lines.read("email", typed, 200);
     var id = new AccountId(Ids.next());
     try {
-      jdbc.sql("insert into platform.account (id, email, name, password_hash, demo) values (:id, :email, :name, :hash, :demo)")
-          .param("id", id.value()).param("email", email).param("name", name).param("hash", passwordHash)
-          .param("demo", demo).update();
+      jdbc.sql(
+              "insert into platform.account (id, email, name, password_hash, demo) values (:id, :email, :name, :hash, :demo)")
+          .param("id", id.value())
+          .param("email", email)
+          .param("name", name)
+          .param("hash", passwordHash)
+          .param("demo", demo)
+          .update();
     } catch (DuplicateKeyException e) {
       throw Refused.invalidField("email", "organization.account.email-taken", email);
     }
@@ -43,9 +48,12 @@ public class Accounts {
   }
 
   void join(AccountId account, OrganizationId organization, EmployeeId employee) {
-    jdbc.sql("insert into platform.membership (account_id, organization_id, employee_id) values (:account, :organization, :employee)")
-        .param("account", account.value()).param("organization", organization.value())
-        .param("employee", employee.value()).update();
+    jdbc.sql(
+            "insert into platform.membership (account_id, organization_id, employee_id) values (:account, :organization, :employee)")
+        .param("account", account.value())
+        .param("organization", organization.value())
+        .param("employee", employee.value())
+        .update();
   }
 
   @Transactional(readOnly = true)
@@ -59,19 +67,25 @@ public class Accounts {
   }
 
   public void succeeded(AccountId id) {
-    jdbc.sql("update platform.account set failures = 0, locked_until = null where id = :id and failures > 0")
-        .param("id", id.value()).update();
+    jdbc.sql(
+            "update platform.account set failures = 0, locked_until = null where id = :id and failures > 0")
+        .param("id", id.value())
+        .update();
   }
 
   /** Ten wrong passwords in a row close the account for a quarter of an hour. */
   public void failed(String email, Instant now) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             update platform.account
                set failures = case when failures + 1 >= :tries then 0 else failures + 1 end,
                    locked_until = case when failures + 1 >= :tries then :until else locked_until end
              where lower(email) = lower(:email)
             """)
-        .param("tries", TRIES).param("until", Timestamp.from(now.plus(LOCK))).param("email", known(email)).update();
+        .param("tries", TRIES)
+        .param("until", Timestamp.from(now.plus(LOCK)))
+        .param("email", known(email))
+        .update();
   }
 
   /** PostgreSQL takes no NUL, and no address holds one. */
@@ -80,27 +94,40 @@ public class Accounts {
   }
 
   public void prefer(AccountId id, Account.Preferences preferences) {
-    jdbc.sql("update platform.account set language = coalesce(:language, language), theme = coalesce(:theme, theme) where id = :id")
-        .param("language", preferences.language()).param("theme", preferences.theme()).param("id", id.value()).update();
+    jdbc.sql(
+            "update platform.account set language = coalesce(:language, language), theme = coalesce(:theme, theme) where id = :id")
+        .param("language", preferences.language())
+        .param("theme", preferences.theme())
+        .param("id", id.value())
+        .update();
   }
 
   void changePassword(AccountId id, String passwordHash) {
-    jdbc.sql("update platform.account set password_hash = :hash, failures = 0, locked_until = null where id = :id")
-        .param("hash", passwordHash).param("id", id.value()).update();
+    jdbc.sql(
+            "update platform.account set password_hash = :hash, failures = 0, locked_until = null where id = :id")
+        .param("hash", passwordHash)
+        .param("id", id.value())
+        .update();
   }
 
   private Optional<Account> find(String condition, Object value) {
-    return jdbc.sql("""
+    return jdbc.sql(
+            """
             select a.id, m.organization_id, a.email, a.password_hash, a.demo, a.locked_until, a.language, a.theme
               from platform.account a join platform.membership m on m.account_id = a.id
-             where\s""" + condition)
+             where
+            """
+                + condition)
         .param("value", value)
-        .query((row, n) -> new Account(
-            new AccountId(row.getObject("id", UUID.class)),
-            new OrganizationId(row.getObject("organization_id", UUID.class)),
-            row.getString("email"), row.getString("password_hash"), row.getBoolean("demo"),
-            instant(row.getTimestamp("locked_until")),
-            new Account.Preferences(row.getString("language"), row.getString("theme"))))
+        .query((row, n) ->
+            new Account(
+                new AccountId(row.getObject("id", UUID.class)),
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("email"),
+                row.getString("password_hash"),
+                row.getBoolean("demo"),
+                instant(row.getTimestamp("locked_until")),
+                new Account.Preferences(row.getString("language"), row.getString("theme"))))
         .optional();
   }
 

@@ -5,8 +5,12 @@ import fr.prevenance.platform.tenant.OrganizationId;
 import java.util.Set;
 import java.util.UUID;
 
-/** A script's way in: one organisation, a list of scopes. The administrator's scope opens every door. */
-public record ApiToken(TokenId id, OrganizationId organization, String name, Set<TokenScope> scopes) implements Caller {
+/**
+ * A script's way in: one organisation, a list of scopes. The administrator's scope opens every
+ * door.
+ */
+public record ApiToken(TokenId id, OrganizationId organization, String name, Set<TokenScope> scopes)
+    implements Caller {
 
   @Override
   public UUID callerId() {

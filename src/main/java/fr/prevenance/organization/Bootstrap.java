@@ -12,7 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** On an empty database, what provisioning scripts ask for: an organisation, its administrator, a token. */
+/**
+ * On an empty database, what provisioning scripts ask for: an organisation, its administrator, a
+ * token.
+ */
 @Component
 @Order(1)
 class Bootstrap implements ApplicationRunner {
@@ -47,19 +50,29 @@ class Bootstrap implements ApplicationRunner {
   public void run(ApplicationArguments arguments) {
     if (!wish.isGiven() || !organizations.isEmpty()) return;
     String email = given("admin-email", wish.adminEmail());
-    var administrator = new OrganizationDesk.Person(email, email, given("admin-password", wish.adminPassword()), false);
-    var opened = organizations.open(
-        new OrganizationDesk.Opening(String.valueOf(wish.organization()), wish.language(), wish.timeZone(), null, administrator));
+    var administrator =
+        new OrganizationDesk.Person(
+            email, email, given("admin-password", wish.adminPassword()), false);
+    var opened =
+        organizations.open(
+            new OrganizationDesk.Opening(
+                String.valueOf(wish.organization()),
+                wish.language(),
+                wish.timeZone(),
+                null,
+                administrator));
     String token = wish.apiToken();
     if (token != null && !token.isBlank()) {
-      Tenant.run(opened.id(), () -> tokens.register("bootstrap", EnumSet.allOf(TokenScope.class), token));
+      Tenant.run(
+          opened.id(), () -> tokens.register("bootstrap", EnumSet.allOf(TokenScope.class), token));
     }
     log.info("The organisation {} is open for {}", wish.organization(), email);
   }
 
   private static String given(String name, @Nullable String value) {
     if (value == null || value.isBlank()) {
-      throw new IllegalStateException("prevenance.bootstrap." + name + " is required with prevenance.bootstrap.organization");
+      throw new IllegalStateException(
+          "prevenance.bootstrap." + name + " is required with prevenance.bootstrap.organization");
     }
     return value;
   }

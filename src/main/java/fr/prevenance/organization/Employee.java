@@ -4,7 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 public record Employee(
-    EmployeeId id, String name, @Nullable String email, @Nullable String title, @Nullable AccountId account, List<Held> roles) {
+    EmployeeId id,
+    String name,
+    @Nullable String email,
+    @Nullable String title,
+    @Nullable AccountId account,
+    List<Held> roles) {
 
   /** A role held in a unit and below. */
   public record Held(UnitId unit, Role role) {}

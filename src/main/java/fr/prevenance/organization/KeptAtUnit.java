@@ -6,7 +6,9 @@ import java.util.List;
 /** Told by each room of what it keeps at a unit: while something stands there, the unit stays. */
 public interface KeptAtUnit {
 
-  /** @param words a message with a form for one and for many */
+  /**
+   * @param words a message with a form for one and for many
+   */
   record Kept(String words, long count) {
 
     public String text() {

@@ -5,7 +5,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-public record Organization(OrganizationId id, String name, String language, ZoneId timeZone, @Nullable String trade) {
+public record Organization(
+    OrganizationId id, String name, String language, ZoneId timeZone, @Nullable String trade) {
 
   public Locale locale() {
     return Locale.forLanguageTag(language);

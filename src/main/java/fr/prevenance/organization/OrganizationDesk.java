@@ -20,7 +20,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class OrganizationDesk {
 
   /** What the three steps of the first run ask, or the bootstrap properties give. */
-  public record Opening(String name, String language, String timeZone, @Nullable String trade, Person administrator) {}
+  public record Opening(
+      String name,
+      String language,
+      String timeZone,
+      @Nullable String trade,
+      Person administrator) {}
 
   public record Person(String name, String email, String password, boolean demo) {}
 
@@ -32,7 +37,12 @@ public class OrganizationDesk {
   private final TransactionTemplate transaction;
   private final Remembered seen;
 
-  OrganizationDesk(JdbcClient jdbc, Units units, PeopleDesk people, TransactionTemplate transaction, Remembered seen) {
+  OrganizationDesk(
+      JdbcClient jdbc,
+      Units units,
+      PeopleDesk people,
+      TransactionTemplate transaction,
+      Remembered seen) {
     this.seen = seen;
     this.jdbc = jdbc;
     this.units = units;
@@ -43,7 +53,8 @@ public class OrganizationDesk {
   public Opened open(Opening opening) {
     check(opening);
     var id = new OrganizationId(Ids.next());
-    return Tenant.get(id, () -> Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
+    return Tenant.get(
+        id, () -> Objects.requireNonNull(transaction.execute(status -> open(id, opening))));
   }
 
   /** Past days stay where they were counted: a new time zone holds for what comes. */
@@ -51,8 +62,12 @@ public class OrganizationDesk {
     viewer.mustAdminister();
     check(name, language, timeZone);
     transaction.executeWithoutResult(status -> {
-      jdbc.sql("update organization.organization set name = :name, language = :language, time_zone = :zone")
-          .param("name", name.strip()).param("language", language).param("zone", timeZone).update();
+      jdbc.sql(
+              "update organization.organization set name = :name, language = :language, time_zone = :zone")
+          .param("name", name.strip())
+          .param("language", language)
+          .param("zone", timeZone)
+          .update();
       seen.forgetAll();
     });
   }
@@ -70,17 +85,34 @@ public class OrganizationDesk {
   /** Every organisation of this installation, for jobs that visit them one by one. */
   public List<OrganizationId> all() {
     return jdbc.sql("select organization_id from platform.tenant order by created_at")
-        .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class))).list();
+        .query((row, n) -> new OrganizationId(row.getObject(1, UUID.class)))
+        .list();
   }
 
   private Opened open(OrganizationId id, Opening opening) {
-    jdbc.sql("insert into platform.tenant (organization_id) values (:id)").param("id", id.value()).update();
-    jdbc.sql("insert into organization.organization (name, language, time_zone, trade) values (:name, :language, :zone, :trade)")
-        .param("name", opening.name().strip()).param("language", opening.language()).param("zone", opening.timeZone())
-        .param("trade", opening.trade()).update();
-    Unit root = units.save(new Unit(
-        new UnitId(Ids.next()), Unit.ROOT_KEY, opening.name().strip(), UnitType.ROOT, null, null, 0, null));
-    EmployeeId administrator = people.welcome(opening.administrator(), null, root.id(), Role.ADMINISTRATOR);
+    jdbc.sql("insert into platform.tenant (organization_id) values (:id)")
+        .param("id", id.value())
+        .update();
+    jdbc.sql(
+            "insert into organization.organization (name, language, time_zone, trade) values (:name, :language, :zone, :trade)")
+        .param("name", opening.name().strip())
+        .param("language", opening.language())
+        .param("zone", opening.timeZone())
+        .param("trade", opening.trade())
+        .update();
+    Unit root =
+        units.save(
+            new Unit(
+                new UnitId(Ids.next()),
+                Unit.ROOT_KEY,
+                opening.name().strip(),
+                UnitType.ROOT,
+                null,
+                null,
+                0,
+                null));
+    EmployeeId administrator =
+        people.welcome(opening.administrator(), null, root.id(), Role.ADMINISTRATOR);
     return new Opened(id, root.id(), administrator);
   }
 
@@ -88,11 +120,14 @@ public class OrganizationDesk {
     check(opening.name(), opening.language(), opening.timeZone());
   }
 
-  /** @throws Refused for a name, a language or a time zone that does not fit */
+  /**
+   * @throws Refused for a name, a language or a time zone that does not fit
+   */
   public static void check(String name, String language, String timeZone) {
     if (name.isBlank()) throw Refused.invalidField("name", "organization.name-missing");
     String unused = Lines.read("name", name, 120);
-    if (!List.of("fr", "en").contains(language)) throw Refused.invalidField("language", "organization.language-unknown");
+    if (!List.of("fr", "en").contains(language))
+      throw Refused.invalidField("language", "organization.language-unknown");
     try {
       ZoneId unusedZone = ZoneId.of(timeZone);
     } catch (DateTimeException e) {

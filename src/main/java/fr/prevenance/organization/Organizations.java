@@ -16,10 +16,15 @@ class Organizations {
   }
 
   Organization current() {
-    return jdbc.sql("select organization_id, name, language, time_zone, trade from organization.organization")
-        .query((row, n) -> new Organization(
-            new OrganizationId(row.getObject("organization_id", UUID.class)), row.getString("name"),
-            row.getString("language"), ZoneId.of(row.getString("time_zone")), row.getString("trade")))
+    return jdbc.sql(
+            "select organization_id, name, language, time_zone, trade from organization.organization")
+        .query((row, n) ->
+            new Organization(
+                new OrganizationId(row.getObject("organization_id", UUID.class)),
+                row.getString("name"),
+                row.getString("language"),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("trade")))
         .single();
   }
 }

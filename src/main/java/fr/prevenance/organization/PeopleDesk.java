@@ -17,8 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleDesk {
 
   private static final int PASSWORD_MINIMUM = 10;
+
   /** In bytes: bcrypt reads no further. */
   private static final int PASSWORD_MAXIMUM = 72;
+
   private static final int ONE_TIME = 14;
 
   private final Employees employees;
@@ -33,7 +35,8 @@ public class PeopleDesk {
     this.passwords = passwords;
   }
 
-  public EmployeeId welcome(OrganizationDesk.Person person, @Nullable String title, UnitId unit, Role role) {
+  public EmployeeId welcome(
+      OrganizationDesk.Person person, @Nullable String title, UnitId unit, Role role) {
     EmployeeId employee = employees.add(person.name(), person.email().strip(), title);
     employees.give(employee, unit, role);
     open(employee, person);
@@ -41,7 +44,8 @@ public class PeopleDesk {
   }
 
   /** Someone who acts without signing in. */
-  public EmployeeId add(String name, @Nullable String email, @Nullable String title, UnitId unit, Role role) {
+  public EmployeeId add(
+      String name, @Nullable String email, @Nullable String title, UnitId unit, Role role) {
     EmployeeId employee = employees.add(name, email, title);
     employees.give(employee, unit, role);
     return employee;
@@ -51,14 +55,18 @@ public class PeopleDesk {
     viewer.mustAdminister();
     employees.queue();
     Employee unused = get(employee);
-    boolean lastAdministrator = roles.stream().noneMatch(held -> held.role() == Role.ADMINISTRATOR)
-        && employees.all().stream().noneMatch(other -> !other.id().equals(employee) && other.administers());
+    boolean lastAdministrator =
+        roles.stream().noneMatch(held -> held.role() == Role.ADMINISTRATOR)
+            && employees.all().stream()
+                .noneMatch(other -> !other.id().equals(employee) && other.administers());
     if (lastAdministrator) throw Refused.conflict("organization.employee.last-administrator");
     employees.replaceRoles(employee, roles);
     viewers.forgetAfterCommit();
   }
 
-  /** @return the one-time password, which nobody can read again */
+  /**
+   * @return the one-time password, which nobody can read again
+   */
   public String openAccount(Viewer viewer, EmployeeId id, String email) {
     viewer.mustAdminister();
     Employee employee = get(id);
@@ -88,7 +96,8 @@ public class PeopleDesk {
 
   public void changePassword(Viewer viewer, String current, String wished) {
     AccountId id = viewer.actor().account();
-    Account account = Optional.ofNullable(id).flatMap(accounts::byId).orElseThrow(Refused::notFound);
+    Account account =
+        Optional.ofNullable(id).flatMap(accounts::byId).orElseThrow(Refused::notFound);
     if (!passwords.matches(current, account.passwordHash())) {
       throw Refused.invalidField("current", "organization.account.password-wrong");
     }
@@ -107,9 +116,11 @@ public class PeopleDesk {
   }
 
   private void open(EmployeeId employee, OrganizationDesk.Person person) {
-    if (!person.email().strip().matches("[^@\\s]+@[^@\\s]+")) throw Refused.invalidField("email", "organization.account.email-shape");
+    if (!person.email().strip().matches("[^@\\s]+@[^@\\s]+"))
+      throw Refused.invalidField("email", "organization.account.email-shape");
     checkPassword(person.password());
-    AccountId account = accounts.add(person.email(), person.name(), hash(person.password()), person.demo());
+    AccountId account =
+        accounts.add(person.email(), person.name(), hash(person.password()), person.demo());
     employees.link(employee, account);
     accounts.join(account, Tenant.required(), employee);
   }
@@ -120,10 +131,12 @@ public class PeopleDesk {
 
   private static void checkPassword(String password) {
     if (password.getBytes(StandardCharsets.UTF_8).length > PASSWORD_MAXIMUM) {
-      throw Refused.invalidField("password", "organization.account.password-long", PASSWORD_MAXIMUM);
+      throw Refused.invalidField(
+          "password", "organization.account.password-long", PASSWORD_MAXIMUM);
     }
     if (password.length() < PASSWORD_MINIMUM) {
-      throw Refused.invalidField("password", "organization.account.password-short", PASSWORD_MINIMUM);
+      throw Refused.invalidField(
+          "password", "organization.account.password-short", PASSWORD_MINIMUM);
     }
   }
 }

@@ -23,9 +23,13 @@ public record Period(String key, @Nullable LocalDate from, @Nullable LocalDate t
     return switch (key == null ? DEFAULT : key) {
       case "12m" -> new Period("12m", today.minusMonths(12).plusDays(1), today);
       case "all" -> new Period("all", null, null);
-      case String month when month.matches("\\d{4}-(0[1-9]|1[0-2])") -> month(YearMonth.parse(month));
+      case String month when month.matches("\\d{4}-(0[1-9]|1[0-2])") ->
+          month(YearMonth.parse(month));
       case String year when year.matches("[12]\\d{3}") ->
-          new Period(year, LocalDate.of(Integer.parseInt(year), 1, 1), LocalDate.of(Integer.parseInt(year), 12, 31));
+          new Period(
+              year,
+              LocalDate.of(Integer.parseInt(year), 1, 1),
+              LocalDate.of(Integer.parseInt(year), 12, 31));
       default -> new Period(DEFAULT, today.minusDays(89), today);
     };
   }
@@ -52,14 +56,16 @@ public record Period(String key, @Nullable LocalDate from, @Nullable LocalDate t
 
   /** « en 90 jours », « en mars 2026 », for the middle of a sentence. */
   public String during() {
-    if (key.matches("\\d{4}-\\d{2}")) return Words.t("organization.during", Dates.month(YearMonth.parse(key)));
+    if (key.matches("\\d{4}-\\d{2}"))
+      return Words.t("organization.during", Dates.month(YearMonth.parse(key)));
     if (key.matches("\\d{4}")) return Words.t("organization.during", key);
     return Words.t("organization.during." + key);
   }
 
   public static List<Period> offered(LocalDate today) {
     List<Period> offered = new ArrayList<>(List.of(of("90d", today), of("12m", today)));
-    for (int back = 0; back < MONTHS_OFFERED; back++) offered.add(month(YearMonth.from(today).minusMonths(back)));
+    for (int back = 0; back < MONTHS_OFFERED; back++)
+      offered.add(month(YearMonth.from(today).minusMonths(back)));
     offered.add(of(String.valueOf(today.getYear()), today));
     offered.add(of(String.valueOf(today.getYear() - 1), today));
     offered.add(of("all", today));

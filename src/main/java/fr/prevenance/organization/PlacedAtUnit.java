@@ -19,8 +19,14 @@ class PlacedAtUnit implements KeptAtUnit {
   @Override
   public List<Kept> at(Unit unit) {
     return List.of(
-        new Kept("organization.kept.units", count("select count(*) from organization.unit where parent_id = :unit", unit)),
-        new Kept("organization.kept.people", count("select count(distinct employee_id) from organization.employee_role where unit_id = :unit", unit)));
+        new Kept(
+            "organization.kept.units",
+            count("select count(*) from organization.unit where parent_id = :unit", unit)),
+        new Kept(
+            "organization.kept.people",
+            count(
+                "select count(distinct employee_id) from organization.employee_role where unit_id = :unit",
+                unit)));
   }
 
   private long count(String sql, Unit unit) {

@@ -34,8 +34,11 @@ public enum TokenScope {
   }
 
   public static TokenScope of(String word) {
-    return Arrays.stream(values()).filter(scope -> scope.word.equals(word)).findFirst()
-        .orElseThrow(() -> Refused.invalidField("scopes", "organization.token.scope-unknown", word));
+    return Arrays.stream(values())
+        .filter(scope -> scope.word.equals(word))
+        .findFirst()
+        .orElseThrow(
+            () -> Refused.invalidField("scopes", "organization.token.scope-unknown", word));
   }
 
   public static List<TokenScope> all() {

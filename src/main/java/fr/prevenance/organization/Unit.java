@@ -31,7 +31,8 @@ public record Unit(
 
   private static void checkName(String name) {
     if (name.isBlank()) throw Refused.invalidField("name", "organization.unit.name-missing");
-    if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("name", "refused.control");
+    if (name.chars().anyMatch(Character::isISOControl))
+      throw Refused.invalidField("name", "refused.control");
     if (name.length() > 120) throw Refused.invalidField("name", "organization.unit.name-long");
   }
 }

@@ -24,7 +24,11 @@ public class UnitDesk {
 
   /** What one may say of a unit; null leaves a thing as it is. */
   public record Wish(
-      @Nullable String key, @Nullable String name, @Nullable UnitType type, @Nullable String parentKey, @Nullable String timeZone) {}
+      @Nullable String key,
+      @Nullable String name,
+      @Nullable UnitType type,
+      @Nullable String parentKey,
+      @Nullable String timeZone) {}
 
   private final Cache<OrganizationId, UnitTree> trees =
       Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(Duration.ofSeconds(5)).build();
@@ -53,12 +57,23 @@ public class UnitDesk {
     UnitTree tree = read();
     Unit parent = wish.parentKey() == null ? tree.root() : tree.required(wish.parentKey());
     String name = wish.name() == null ? "" : wish.name().strip();
-    String key = wish.key() == null ? free(tree, fr.prevenance.platform.Keys.from(name)) : wish.key();
-    if (wish.type() == UnitType.ROOT) throw Refused.invalidField("type", "organization.unit.one-root");
+    String key =
+        wish.key() == null ? free(tree, fr.prevenance.platform.Keys.from(name)) : wish.key();
+    if (wish.type() == UnitType.ROOT)
+      throw Refused.invalidField("type", "organization.unit.one-root");
     try {
-      return save(new Unit(new UnitId(Ids.next()), key, name, wish.type() == null ? UnitType.OTHER : wish.type(),
-          parent.id(), zone(wish.timeZone()), tree.childrenOf(parent.id()).size(), null));
-    } catch (org.springframework.data.relational.core.conversion.DbActionExecutionException | DuplicateKeyException e) {
+      return save(
+          new Unit(
+              new UnitId(Ids.next()),
+              key,
+              name,
+              wish.type() == null ? UnitType.OTHER : wish.type(),
+              parent.id(),
+              zone(wish.timeZone()),
+              tree.childrenOf(parent.id()).size(),
+              null));
+    } catch (org.springframework.data.relational.core.conversion.DbActionExecutionException
+        | DuplicateKeyException e) {
       throw Refused.conflict("organization.unit.key-taken", key);
     }
   }
@@ -67,10 +82,20 @@ public class UnitDesk {
   public Unit change(String key, Wish wish) {
     UnitTree tree = read();
     Unit unit = tree.find(key).orElseThrow(Refused::notFound);
-    UnitId parent = wish.parentKey() == null ? unit.parentId() : move(tree, unit, tree.required(wish.parentKey()));
-    return save(new Unit(unit.id(), unit.key(), wish.name() == null ? unit.name() : wish.name().strip(),
-        unit.isRoot() || wish.type() == null ? unit.type() : wish.type(), parent,
-        wish.timeZone() == null ? unit.timeZone() : zone(wish.timeZone()), unit.position(), unit.version()));
+    UnitId parent =
+        wish.parentKey() == null
+            ? unit.parentId()
+            : move(tree, unit, tree.required(wish.parentKey()));
+    return save(
+        new Unit(
+            unit.id(),
+            unit.key(),
+            wish.name() == null ? unit.name() : wish.name().strip(),
+            unit.isRoot() || wish.type() == null ? unit.type() : wish.type(),
+            parent,
+            wish.timeZone() == null ? unit.timeZone() : zone(wish.timeZone()),
+            unit.position(),
+            unit.version()));
   }
 
   /** A whole tree at once, below the root: as it was typed or pasted. */
@@ -107,16 +132,18 @@ public class UnitDesk {
 
   void forgetAfterCommit() {
     OrganizationId organization = Tenant.required();
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCompletion(int status) {
-        trees.invalidate(organization);
-      }
-    });
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            trees.invalidate(organization);
+          }
+        });
   }
 
   private UnitTree read() {
-    return new UnitTree(units.findAllByOrderByPositionAscNameAsc(), organizations.current().timeZone());
+    return new UnitTree(
+        units.findAllByOrderByPositionAscNameAsc(), organizations.current().timeZone());
   }
 
   private static @Nullable String zone(@Nullable String zone) {

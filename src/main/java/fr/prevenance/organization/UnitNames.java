@@ -38,7 +38,8 @@ public final class UnitNames {
 
   public UnitNames(Collection<Unit> units) {
     units.forEach(unit -> keys.put(unit.key(), unit));
-    this.strictestFirst = List.of(Likened.of(units, Likeness::folded), Likened.of(units, Likeness::bare));
+    this.strictestFirst =
+        List.of(Likened.of(units, Likeness::folded), Likened.of(units, Likeness::bare));
   }
 
   public @Nullable Unit find(String text) {
@@ -47,6 +48,12 @@ public final class UnitNames {
 
   private @Nullable Unit sought(String text) {
     Unit exact = keys.get(text);
-    return exact != null ? exact : strictestFirst.stream().map(one -> one.find(text)).filter(Objects::nonNull).findFirst().orElse(null);
+    return exact != null
+        ? exact
+        : strictestFirst.stream()
+            .map(one -> one.find(text))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 }

@@ -30,14 +30,17 @@ public record UnitOutline(List<Line> lines) {
 
   private static String checked(String name, int number) {
     if (number > MOST) throw Refused.invalidField("units", "organization.units.too-many", MOST);
-    if (name.length() > 120) throw Refused.invalidField("units", "organization.units.line-long", number);
-    if (name.chars().anyMatch(Character::isISOControl)) throw Refused.invalidField("units", "organization.units.line-control", number);
+    if (name.length() > 120)
+      throw Refused.invalidField("units", "organization.units.line-long", number);
+    if (name.chars().anyMatch(Character::isISOControl))
+      throw Refused.invalidField("units", "organization.units.line-control", number);
     return name;
   }
 
   private static int indent(String line) {
     int width = 0;
-    for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++) width += line.charAt(i) == '\t' ? TAB : 1;
+    for (int i = 0; i < line.length() && Character.isWhitespace(line.charAt(i)); i++)
+      width += line.charAt(i) == '\t' ? TAB : 1;
     return width;
   }
 }

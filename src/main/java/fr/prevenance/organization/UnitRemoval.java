@@ -25,15 +25,20 @@ public class UnitRemoval {
   /** What stands at the unit, in words; empty when it can go. */
   @Transactional(readOnly = true)
   public List<String> standing(Unit unit) {
-    return rooms.orderedStream().flatMap(room -> room.at(unit).stream())
-        .filter(kept -> kept.count() > 0).map(KeptAtUnit.Kept::text).toList();
+    return rooms
+        .orderedStream()
+        .flatMap(room -> room.at(unit).stream())
+        .filter(kept -> kept.count() > 0)
+        .map(KeptAtUnit.Kept::text)
+        .toList();
   }
 
   public Unit remove(String key) {
     Unit unit = units.readByKey(key).orElseThrow(Refused::notFound);
     if (unit.isRoot()) throw Refused.conflict("organization.unit.root-stays", unit.name());
     List<String> standing = standing(unit);
-    if (!standing.isEmpty()) throw Refused.conflict("organization.unit.kept", unit.name(), Formats.list(standing));
+    if (!standing.isEmpty())
+      throw Refused.conflict("organization.unit.kept", unit.name(), Formats.list(standing));
     units.delete(unit);
     desk.forgetAfterCommit();
     return unit;

@@ -43,9 +43,12 @@ public final class UnitTree {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** @throws Refused not found when no unit has this key */
+  /**
+   * @throws Refused not found when no unit has this key
+   */
   public Unit required(String key) {
-    return find(key).orElseThrow(() -> Refused.invalidField("unitKey", "organization.unit.unknown", key));
+    return find(key)
+        .orElseThrow(() -> Refused.invalidField("unitKey", "organization.unit.unknown", key));
   }
 
   public Unit get(UnitId id) {

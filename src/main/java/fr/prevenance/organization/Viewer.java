@@ -7,8 +7,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is looking, a person or a script: what they see stops at their own units and below, and what they
- * may not see is not found.
+ * Who is looking, a person or a script: what they see stops at their own units and below, and what
+ * they may not see is not found.
  */
 public record Viewer(
     Organization organization,
@@ -32,7 +32,11 @@ public record Viewer(
   /** The unit meant when none is named: the highest that the person sees, the first of several. */
   public Unit home() {
     if (sees(top)) return units.get(top);
-    return units.outline(top).stream().map(UnitTree.Placed::unit).filter(one -> sees(one.id())).findFirst().orElseGet(() -> units.get(top));
+    return units.outline(top).stream()
+        .map(UnitTree.Placed::unit)
+        .filter(one -> sees(one.id()))
+        .findFirst()
+        .orElseGet(() -> units.get(top));
   }
 
   public boolean isAdministrator() {
@@ -43,7 +47,9 @@ public record Viewer(
     return roles.values().stream().flatMap(Set::stream).anyMatch(Role::writes);
   }
 
-  /** @throws Refused not found for a unit outside the viewer's part of the tree */
+  /**
+   * @throws Refused not found for a unit outside the viewer's part of the tree
+   */
   public Unit unit(@Nullable String key) {
     if (key == null || key.isBlank()) return home();
     Unit unit = units.find(key).orElseThrow(Refused::notFound);

@@ -27,14 +27,20 @@ public class Viewers {
   private final Employees employees;
   private final TransactionTemplate transaction;
 
-  Viewers(Organizations organizations, UnitDesk units, Employees employees, TransactionTemplate transaction) {
+  Viewers(
+      Organizations organizations,
+      UnitDesk units,
+      Employees employees,
+      TransactionTemplate transaction) {
     this.organizations = organizations;
     this.units = units;
     this.employees = employees;
     this.transaction = transaction;
   }
 
-  /** @throws Refused not found when the account has no employee here any more */
+  /**
+   * @throws Refused not found when the account has no employee here any more
+   */
   public Viewer person(AccountId account) {
     Viewer known = seen.getIfPresent(account);
     if (known != null && isCurrent(known)) return known;
@@ -48,9 +54,16 @@ public class Viewers {
     if (known != null && isCurrent(known)) return known;
     UnitTree tree = units.tree();
     UnitId root = tree.root().id();
-    Organization organization = java.util.Objects.requireNonNull(transaction.execute(status -> organizations.current()));
-    Viewer viewer = new Viewer(organization, new Viewer.Actor(name, null, null), tree,
-        Map.of(root, Set.of(Role.ADMINISTRATOR)), tree.subtree(root), root);
+    Organization organization =
+        java.util.Objects.requireNonNull(transaction.execute(status -> organizations.current()));
+    Viewer viewer =
+        new Viewer(
+            organization,
+            new Viewer.Actor(name, null, null),
+            tree,
+            Map.of(root, Set.of(Role.ADMINISTRATOR)),
+            tree.subtree(root),
+            root);
     seen.put(token, viewer);
     return viewer;
   }
@@ -61,12 +74,13 @@ public class Viewers {
 
   /** For desks: once the change is there to be seen. */
   void forgetAfterCommit() {
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCompletion(int status) {
-        forget();
-      }
-    });
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            forget();
+          }
+        });
   }
 
   /** Whoever is remembered with an older tree would miss the unit just added. */

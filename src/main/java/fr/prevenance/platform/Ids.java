@@ -7,7 +7,8 @@ import java.util.UUID;
 /** Identifiers made in Java: in time order by default, random where the time must not be told. */
 public final class Ids {
 
-  private static final TimeBasedEpochRandomGenerator IN_TIME_ORDER = Generators.timeBasedEpochRandomGenerator();
+  private static final TimeBasedEpochRandomGenerator IN_TIME_ORDER =
+      Generators.timeBasedEpochRandomGenerator();
 
   private Ids() {}
 

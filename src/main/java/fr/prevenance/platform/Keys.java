@@ -42,7 +42,11 @@ public final class Keys {
 
   /** A key made from a name: « Être prévenu à temps » → {@code etre-prevenu-a-temps}. */
   public static String from(String name) {
-    String key = Likeness.unaccented(name).toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("(^-+)|(-+$)", "");
+    String key =
+        Likeness.unaccented(name)
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^a-z0-9]+", "-")
+            .replaceAll("(^-+)|(-+$)", "");
     if (key.length() > 50) key = key.substring(0, 50).replaceAll("-+$", "");
     return key.isEmpty() || RESERVED.contains(key) ? key + "x" : key;
   }

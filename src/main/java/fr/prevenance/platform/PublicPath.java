@@ -1,8 +1,8 @@
 package fr.prevenance.platform;
 
 /**
- * Pages without a session: everything under {@code /prefix/CODE} belongs to the organisation behind the
- * code. A module declares one as a bean.
+ * Pages without a session: everything under {@code /prefix/CODE} belongs to the organisation behind
+ * the code. A module declares one as a bean.
  *
  * @param prefix such as {@code /e/}
  * @param kind of address, such as SURVEY

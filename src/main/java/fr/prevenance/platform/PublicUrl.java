@@ -10,18 +10,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class PublicUrl {
 
-  private static final Pattern HERE = Pattern.compile("https?://(localhost|127\\.[0-9.]+|\\[::1])(?![\\w.-])");
+  private static final Pattern HERE =
+      Pattern.compile("https?://(localhost|127\\.[0-9.]+|\\[::1])(?![\\w.-])");
 
   private final @Nullable String configured;
   private final Environment environment;
 
-  PublicUrl(@Value("${prevenance.public-url:#{null}}") @Nullable String configured, Environment environment) {
+  PublicUrl(
+      @Value("${prevenance.public-url:#{null}}") @Nullable String configured,
+      Environment environment) {
     this.configured = configured;
     this.environment = environment;
   }
 
   public String of(String path) {
-    String base = configured == null || configured.isBlank() ? local() : configured.replaceAll("/+$", "");
+    String base =
+        configured == null || configured.isBlank() ? local() : configured.replaceAll("/+$", "");
     return base + path;
   }
 
@@ -31,6 +35,8 @@ public class PublicUrl {
   }
 
   private String local() {
-    return "http://localhost:" + environment.getProperty("local.server.port", environment.getProperty("server.port", "8080"));
+    return "http://localhost:"
+        + environment.getProperty(
+            "local.server.port", environment.getProperty("server.port", "8080"));
   }
 }

@@ -13,10 +13,13 @@ public final class Secrets {
 
   private Secrets() {}
 
-  /** A code of letters and digits that nobody confuses when reading it aloud; 5 bits a character. */
+  /**
+   * A code of letters and digits that nobody confuses when reading it aloud; 5 bits a character.
+   */
   public static String code(int length) {
     var code = new StringBuilder(length);
-    for (int i = 0; i < length; i++) code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
+    for (int i = 0; i < length; i++)
+      code.append(READABLE.charAt(RANDOM.nextInt(READABLE.length())));
     return code.toString();
   }
 

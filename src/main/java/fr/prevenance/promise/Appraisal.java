@@ -1,8 +1,8 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 

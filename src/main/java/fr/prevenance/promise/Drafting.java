@@ -1,11 +1,11 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
 import fr.prevenance.criterion.CriterionDesk;
 import fr.prevenance.criterion.CriterionId;
 import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.MeasureDescription;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.Viewer;

@@ -7,7 +7,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The charters and contracts of a unit, and the commitments of other charters that are followed there. */
+/**
+ * The charters and contracts of a unit, and the commitments of other charters that are followed
+ * there.
+ */
 @Component
 @Order(4)
 class PromisedAtUnit implements KeptAtUnit {
@@ -33,10 +36,11 @@ class PromisedAtUnit implements KeptAtUnit {
             """)
         .param("unit", unit.id().value())
         .param("key", unit.key())
-        .query((row, n) -> List.of(
-            new Kept("promise.kept.charters", row.getLong("charters")),
-            new Kept("promise.kept.commitments", row.getLong("commitments")),
-            new Kept("promise.kept.contracts", row.getLong("contracts"))))
+        .query((row, n) ->
+            List.of(
+                new Kept("promise.kept.charters", row.getLong("charters")),
+                new Kept("promise.kept.commitments", row.getLong("commitments")),
+                new Kept("promise.kept.contracts", row.getLong("contracts"))))
         .single();
   }
 }

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -51,7 +51,10 @@ class StandingChanges {
     return write(standings, day, (standing, was) -> {});
   }
 
-  private int write(List<Standing> standings, LocalDate today, BiConsumer<Standing, @Nullable CommitmentState> told) {
+  private int write(
+      List<Standing> standings,
+      LocalDate today,
+      BiConsumer<Standing, @Nullable CommitmentState> told) {
     jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:organization, 11))")
         .param("organization", Tenant.required().value().toString())
         .query((row, n) -> true)

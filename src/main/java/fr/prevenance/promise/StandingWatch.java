@@ -53,8 +53,8 @@ public class StandingWatch {
   }
 
   /**
-   * Notes what looks on these past days would have seen, for a charter whose figures were there before it
-   * came here; nobody is told of what has long passed.
+   * Notes what looks on these past days would have seen, for a charter whose figures were there
+   * before it came here; nobody is told of what has long passed.
    *
    * @param days the earliest first, all before the first look of today
    */

@@ -89,7 +89,14 @@ public class Standings {
             : Appraisal.of(
                 commitment.proof(), measurement, () -> worsens(commitment, unit, window.today()));
     return new Standing(
-        commitment, unit, appraisal, figures.in(unit, days), measurement, null, window.today(), clock.instant());
+        commitment,
+        unit,
+        appraisal,
+        figures.in(unit, days),
+        measurement,
+        null,
+        window.today(),
+        clock.instant());
   }
 
   private boolean worsens(Commitment commitment, UnitId unit, LocalDate today) {

@@ -1,6 +1,7 @@
 package fr.prevenance.promise;
 
 import fr.prevenance.measure.Operator;
+
 /** How a target compares with another one for the same promise. */
 public enum Strictness {
   STRICTER,

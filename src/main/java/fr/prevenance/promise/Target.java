@@ -1,7 +1,7 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.Refused;
+import fr.prevenance.measure.Operator;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Which counts to read.
  *
  * @param units the units that own the answers; null means all, read from counts of their own
- * @param slice {@code key=value} of a declared breakdown, {@code key=} for all its values, null for none
+ * @param slice {@code key=value} of a declared breakdown, {@code key=} for all its values, null for
+ *     none
  */
 public record CountQuery(
     Collection<SubjectId> subjects,

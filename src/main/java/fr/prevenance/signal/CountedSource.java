@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * A source whose figures are read off the counts: it only says of what, and how they become one. What
- * cannot be measured leaves the caller's transaction whole.
+ * A source whose figures are read off the counts: it only says of what, and how they become one.
+ * What cannot be measured leaves the caller's transaction whole.
  */
 public abstract class CountedSource<T> implements MeasureSource {
 
@@ -64,7 +64,8 @@ public abstract class CountedSource<T> implements MeasureSource {
     return series(ref, scope, counts::byUnit);
   }
 
-  private <F> List<F> series(MeasureRef ref, Scope scope, Function<MeasuredCounts.Question, List<F>> read) {
+  private <F> List<F> series(
+      MeasureRef ref, Scope scope, Function<MeasuredCounts.Question, List<F>> read) {
     return find(ref.key()).map(one -> read.apply(question(one, ref, scope))).orElse(List.of());
   }
 }

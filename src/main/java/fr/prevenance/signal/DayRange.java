@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days, both included; null is open. A range reads the whole months inside it and the days of its two
- * edges.
+ * Days, both included; null is open. A range reads the whole months inside it and the days of its
+ * two edges.
  */
 public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
 
@@ -37,6 +37,8 @@ public record DayRange(@Nullable LocalDate from, @Nullable LocalDate to) {
   LocalDate monthsUntil() {
     LocalDate last = last();
     YearMonth month = YearMonth.from(last);
-    return last.equals(month.atEndOfMonth()) && last.isBefore(LAST) ? month.plusMonths(1).atDay(1) : last.equals(LAST) ? LAST : month.atDay(1);
+    return last.equals(month.atEndOfMonth()) && last.isBefore(LAST)
+        ? month.plusMonths(1).atDay(1)
+        : last.equals(LAST) ? LAST : month.atDay(1);
   }
 }

@@ -28,22 +28,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Folding implements SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(Folding.class);
+
   /** Deltas in one transaction, about: days are not split. */
   private static final int BATCH = 40_000;
+
   private static final long PAUSE = 1_000;
+
   /** The busier, the longer the rest, as more scores then fall on the same counts. */
   private static final long LONGEST_PAUSE = 4_000;
+
   private static final long REST = 10;
-  /** How long after its last part a crowd may be thought to be over, and how long it is waited for at most. */
+
+  /**
+   * How long after its last part a crowd may be thought to be over, and how long it is waited for
+   * at most.
+   */
   private static final long QUIET = 3_000;
+
   private static final long PATIENCE = 60_000;
+
   /** Now and then, for what a node that died has left. */
   private static final int LOOK_EVERYWHERE = 30;
 
   /** Days that are folded together, both included. */
   private record Days(LocalDate first, LocalDate last, long deltas) {}
 
-  /** When a crowd began to come and when its last part came, in milliseconds of the clock that only runs on. */
+  /**
+   * When a crowd began to come and when its last part came, in milliseconds of the clock that only
+   * runs on.
+   */
   private record Crowd(long since, long last) {
     Crowd grown(Crowd by) {
       return new Crowd(since, by.last);
@@ -70,12 +83,13 @@ class Folding implements SmartLifecycle {
   /** Once the transaction that brings the deltas is committed: before, there is nothing to fold. */
   void expect() {
     OrganizationId organization = Tenant.required();
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCommit() {
-        expected.add(organization);
-      }
-    });
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            expected.add(organization);
+          }
+        });
   }
 
   /** As {@link #expect}, for a part of a crowd: more of it is likely to follow. */
@@ -109,27 +123,41 @@ class Folding implements SmartLifecycle {
   /** Whole days, so that each count is written once however scattered the answers came. */
   private List<Days> waiting() {
     List<Days> waiting = new ArrayList<>();
-    List<Days> single = Objects.requireNonNull(transaction.execute(status -> jdbc.sql(FoldingSql.WAITING)
-        .query((row, n) -> {
-          LocalDate day = row.getObject("day", LocalDate.class);
-          return new Days(day, day, row.getLong("deltas"));
-        })
-        .list()));
+    List<Days> single =
+        Objects.requireNonNull(
+            transaction.execute(status ->
+                jdbc.sql(FoldingSql.WAITING)
+                    .query((row, n) -> {
+                      LocalDate day = row.getObject("day", LocalDate.class);
+                      return new Days(day, day, row.getLong("deltas"));
+                    })
+                    .list()));
     for (Days day : single) {
       Days before = waiting.isEmpty() ? null : waiting.getLast();
       if (before == null || before.deltas + day.deltas > BATCH) waiting.add(day);
-      else waiting.set(waiting.size() - 1, new Days(before.first, day.last, before.deltas + day.deltas));
+      else
+        waiting.set(
+            waiting.size() - 1, new Days(before.first, day.last, before.deltas + day.deltas));
     }
     return waiting;
   }
 
   private int foldOnce(String lock, Days days) {
-    return Objects.requireNonNull(transaction.execute(status -> {
-      boolean held = jdbc.sql(lock).param("organization", Tenant.required().value().toString()).query(Boolean.class).single();
-      if (!held) return 0;
-      if (days.deltas > BATCH / 10) jdbc.sql("set local work_mem = '64MB'").update();
-      return jdbc.sql(FoldingSql.FOLD).param("first", days.first).param("last", days.last).query(Integer.class).single();
-    }));
+    return Objects.requireNonNull(
+        transaction.execute(status -> {
+          boolean held =
+              jdbc.sql(lock)
+                  .param("organization", Tenant.required().value().toString())
+                  .query(Boolean.class)
+                  .single();
+          if (!held) return 0;
+          if (days.deltas > BATCH / 10) jdbc.sql("set local work_mem = '64MB'").update();
+          return jdbc.sql(FoldingSql.FOLD)
+              .param("first", days.first)
+              .param("last", days.last)
+              .query(Integer.class)
+              .single();
+        }));
   }
 
   private static long now() {

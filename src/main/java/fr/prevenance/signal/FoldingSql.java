@@ -6,20 +6,27 @@ final class FoldingSql {
   private FoldingSql() {}
 
   /** How many deltas wait, by day. */
-  static final String WAITING = "select day, count(*) as deltas from signal.delta group by day order by day";
+  static final String WAITING =
+      "select day, count(*) as deltas from signal.delta group by day order by day";
 
   /** What a kept histogram becomes when another is added to it. */
-  private static final String ADDED = """
+  private static final String ADDED =
+      """
       (scores, n, w, w2) = (
              select array_agg(score), array_agg(added.n), array_agg(added.w), array_agg(added.w2)
                from (select score, sum(held.n)::bigint as n, sum(held.w) as w, sum(held.w2) as w2
                        from (select * from unnest(c.scores, c.n, c.w, c.w2)
                              union all
                              select * from unnest(excluded.scores, excluded.n, excluded.w, excluded.w2)) as held (score, n, w, w2)
-                      group by score order by score) as added)""";
+                      group by score order by score) as added)\
+      """;
 
-  /** Days first, then days rolled up to months, then units to the whole organisation: each delta is taken apart once. */
-  static final String FOLD = """
+  /**
+   * Days first, then days rolled up to months, then units to the whole organisation: each delta is
+   * taken apart once.
+   */
+  static final String FOLD =
+      """
       with taken as (
         delete from signal.delta
          where day between :first and :last
@@ -72,5 +79,6 @@ final class FoldingSql {
         do update set n = c.n + excluded.n, x = c.x + excluded.x, x2 = c.x2 + excluded.x2
         returning 1)
       select count(*)::int from taken
-      """.formatted(ADDED);
+      """
+          .formatted(ADDED);
 }

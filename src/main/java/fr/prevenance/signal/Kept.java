@@ -13,8 +13,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Kept {
 
-  /** In one order for all, so that two who change the same signals wait instead of blocking each other. */
-  private static final String LOCKED = "select id, slices from signal.signal where id = any(:ids) order by id for update";
+  /**
+   * In one order for all, so that two who change the same signals wait instead of blocking each
+   * other.
+   */
+  private static final String LOCKED =
+      "select id, slices from signal.signal where id = any(:ids) order by id for update";
 
   private final JdbcClient jdbc;
 
@@ -22,7 +26,10 @@ class Kept {
     this.jdbc = jdbc;
   }
 
-  /** The slices under which each is counted, held until the transaction ends; what is gone is left out. */
+  /**
+   * The slices under which each is counted, held until the transaction ends; what is gone is left
+   * out.
+   */
   Map<SignalId, List<String>> slices(List<Signal> signals) {
     Map<SignalId, List<String>> slices = new HashMap<>();
     jdbc.sql(LOCKED)

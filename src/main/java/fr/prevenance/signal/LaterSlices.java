@@ -34,12 +34,18 @@ public class LaterSlices {
   public int add(List<Signal> signals) {
     List<Behind> behind = behind(signals, kept.slices(signals));
     if (behind.isEmpty()) return 0;
-    jdbc.batchUpdate(Signals.DELTA, behind, 1_000, (row, one) -> Signals.fillDelta(row, one.counted(), -1));
-    jdbc.batchUpdate(Signals.DELTA, behind, 1_000, (row, one) -> Signals.fillDelta(row, one.wanted(), 1));
-    jdbc.batchUpdate(SLICES, behind, 1_000, (row, one) -> {
-      row.setString(1, Rows.texts(one.wanted().content().slices()));
-      row.setObject(2, one.wanted().id().value());
-    });
+    jdbc.batchUpdate(
+        Signals.DELTA, behind, 1_000, (row, one) -> Signals.fillDelta(row, one.counted(), -1));
+    jdbc.batchUpdate(
+        Signals.DELTA, behind, 1_000, (row, one) -> Signals.fillDelta(row, one.wanted(), 1));
+    jdbc.batchUpdate(
+        SLICES,
+        behind,
+        1_000,
+        (row, one) -> {
+          row.setString(1, Rows.texts(one.wanted().content().slices()));
+          row.setObject(2, one.wanted().id().value());
+        });
     folding.expect();
     return behind.size();
   }

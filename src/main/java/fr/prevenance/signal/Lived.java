@@ -52,11 +52,14 @@ public class Lived {
             .filter(subject -> subject.scale() != null)
             .collect(Collectors.groupingBy(subject -> String.valueOf(subject.touchpoint())));
     Map<CriterionId, Set<CriterionId>> below = new LinkedHashMap<>();
-    touchpoints.forEach(one -> one.criteria().forEach(id -> below.computeIfAbsent(id, criteria::below)));
-    List<Subject> about = signals.about(below.values().stream().flatMap(Set::stream).distinct().toList());
+    touchpoints.forEach(
+        one -> one.criteria().forEach(id -> below.computeIfAbsent(id, criteria::below)));
+    List<Subject> about =
+        signals.about(below.values().stream().flatMap(Set::stream).distinct().toList());
     Map<String, Sources> sources = new LinkedHashMap<>();
     for (Touchpoints.Known one : touchpoints) {
-      sources.put(one.key(), sources(direct.getOrDefault(one.key(), List.of()), told(one, below, about)));
+      sources.put(
+          one.key(), sources(direct.getOrDefault(one.key(), List.of()), told(one, below, about)));
     }
     return sources;
   }
@@ -66,7 +69,8 @@ public class Lived {
     List<Subject> told = new ArrayList<>(about);
     told.removeIf(subject ->
         subject.scale() == null
-            || one.criteria().stream().noneMatch(id -> below.getOrDefault(id, Set.of()).contains(subject.criterion())));
+            || one.criteria().stream()
+                .noneMatch(id -> below.getOrDefault(id, Set.of()).contains(subject.criterion())));
     return told;
   }
 

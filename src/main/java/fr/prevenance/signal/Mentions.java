@@ -60,7 +60,10 @@ public class Mentions {
     return filled(LATEST, query).param("limit", limit).query(Mentions::mention).list();
   }
 
-  /** For each set of words, in its order, how many comments hold one of them; case and accents aside. */
+  /**
+   * For each set of words, in its order, how many comments hold one of them; case and accents
+   * aside.
+   */
   public List<Long> counts(CountQuery query, List<? extends Collection<String>> watches) {
     if (query.subjects().isEmpty() || watches.isEmpty())
       return watches.stream().map(watch -> 0L).toList();
@@ -82,9 +85,7 @@ public class Mentions {
         .param("allUnits", units == null)
         .param(
             "units",
-            units == null
-                ? new UUID[0]
-                : units.stream().map(UnitId::value).toArray(UUID[]::new));
+            units == null ? new UUID[0] : units.stream().map(UnitId::value).toArray(UUID[]::new));
   }
 
   /** A word matches where it begins; no word matches nothing. */
@@ -93,7 +94,9 @@ public class Mentions {
         words.stream()
             .map(Likeness::folded)
             .filter(word -> !word.isEmpty())
-            .map(word -> SIGN.matcher(word).replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group())))
+            .map(word ->
+                SIGN.matcher(word)
+                    .replaceAll(sign -> Matcher.quoteReplacement("\\" + sign.group())))
             .collect(Collectors.joining("|"));
     return any.isEmpty() ? "(?!)" : "\\m(" + any + ")";
   }

@@ -6,11 +6,11 @@ import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Mean;
 import fr.prevenance.measure.Scale;
 import fr.prevenance.measure.Scores;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,8 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
       if (scale != null) scales.put(subject.id(), scale);
     }
     long steps = 1;
-    for (Scale scale : scales.values()) steps = Math.min(FINEST, common(steps, scale.max() - scale.min()));
+    for (Scale scale : scales.values())
+      steps = Math.min(FINEST, common(steps, scale.max() - scale.min()));
     return new PooledMean(scales, new Scale(0, (int) steps, 1, Direction.UP));
   }
 
@@ -38,8 +39,12 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
 
   public Mean mean(Map<SubjectId, Scores> scores) {
     Scores.Builder pooled = Scores.builder();
-    scales.forEach((subject, scale) -> scores.getOrDefault(subject, Scores.NONE).counts().forEach((score, count) ->
-        pooled.add(step(scale, score), count.n(), count.w(), count.w2())));
+    scales.forEach((subject, scale) ->
+        scores
+            .getOrDefault(subject, Scores.NONE)
+            .counts()
+            .forEach((score, count) ->
+                pooled.add(step(scale, score), count.n(), count.w(), count.w2())));
     return percent(Mean.of(pooled.build(), grid));
   }
 
@@ -59,7 +64,10 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
   /** How many of these scores, brought to 0–100, are under a bound. */
   public long below(double bound, Map<SubjectId, Scores> scores) {
     return scales.entrySet().stream()
-        .mapToLong(one -> scores.getOrDefault(one.getKey(), Scores.NONE).n(score -> one.getValue().normalised(score) < bound))
+        .mapToLong(one ->
+            scores
+                .getOrDefault(one.getKey(), Scores.NONE)
+                .n(score -> one.getValue().normalised(score) < bound))
         .sum();
   }
 
@@ -76,16 +84,26 @@ public record PooledMean(Map<SubjectId, Scale> scales, Scale grid) {
   private Mean percent(Mean mean) {
     double factor = 100.0 / grid.max();
     Double value = mean.value();
-    return new Mean(mean.n(), value == null ? null : (Double) (value * factor), times(mean.interval(), factor), times(mean.estimate(), factor));
+    return new Mean(
+        mean.n(),
+        value == null ? null : (Double) (value * factor),
+        times(mean.interval(), factor),
+        times(mean.estimate(), factor));
   }
 
   private static @Nullable Interval times(@Nullable Interval interval, double factor) {
-    return interval == null ? null : new Interval(interval.low() * factor, interval.high() * factor);
+    return interval == null
+        ? null
+        : new Interval(interval.low() * factor, interval.high() * factor);
   }
 
   private static @Nullable Estimate times(@Nullable Estimate estimate, double factor) {
-    return estimate == null ? null
-        : new Estimate(estimate.value() * factor, estimate.standardError() * factor, estimate.degreesOfFreedom());
+    return estimate == null
+        ? null
+        : new Estimate(
+            estimate.value() * factor,
+            estimate.standardError() * factor,
+            estimate.degreesOfFreedom());
   }
 
   private static long common(long one, long other) {

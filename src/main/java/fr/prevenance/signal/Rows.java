@@ -25,7 +25,9 @@ final class Rows {
   }
 
   static String texts(List<String> texts) {
-    return texts.stream().map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"').collect(array());
+    return texts.stream()
+        .map(text -> '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"')
+        .collect(array());
   }
 
   private static java.util.stream.Collector<CharSequence, ?, String> array() {

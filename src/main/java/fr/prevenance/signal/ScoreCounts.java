@@ -10,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads histograms from the counts and their unfolded tail in one statement: exact at any moment. */
+/**
+ * Reads histograms from the counts and their unfolded tail in one statement: exact at any moment.
+ */
 @Service
 @Transactional(readOnly = true)
 public class ScoreCounts {
@@ -30,14 +32,24 @@ public class ScoreCounts {
     return grouped(query, Grouping.NONE).getOrDefault("", Map.of());
   }
 
-  /** Group key (month 2026-03, unit's UUID, channel, slice value) → subject → histogram, in key order. */
+  /**
+   * Group key (month 2026-03, unit's UUID, channel, slice value) → subject → histogram, in key
+   * order.
+   */
   public Map<String, Map<SubjectId, Scores>> grouped(CountQuery query, Grouping grouping) {
     Map<String, Map<SubjectId, Scores.Builder>> builders = new LinkedHashMap<>();
-    prepare(SELECT.formatted(grouping.expression(), months(query.range(), grouping), kept(query, grouping)), query)
-        .query((row, n) -> builders
-            .computeIfAbsent(row.getString("grp"), group -> new LinkedHashMap<>())
-            .computeIfAbsent(new SubjectId(row.getObject("subject_id", UUID.class)), subject -> Scores.builder())
-            .add(row.getInt("score"), row.getLong("n"), row.getDouble("w"), row.getDouble("w2")))
+    prepare(
+            SELECT.formatted(
+                grouping.expression(), months(query.range(), grouping), kept(query, grouping)),
+            query)
+        .query((row, n) ->
+            builders
+                .computeIfAbsent(row.getString("grp"), group -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                    new SubjectId(row.getObject("subject_id", UUID.class)),
+                    subject -> Scores.builder())
+                .add(
+                    row.getInt("score"), row.getLong("n"), row.getDouble("w"), row.getDouble("w2")))
         .list();
     Map<String, Map<SubjectId, Scores>> grouped = new LinkedHashMap<>();
     builders.forEach((group, subjects) -> {
@@ -53,7 +65,10 @@ public class ScoreCounts {
     Map<SubjectId, LocalDate> days = new LinkedHashMap<>();
     if (query.subjects().isEmpty()) return days;
     prepare(LAST, query)
-        .query((row, n) -> days.put(new SubjectId(row.getObject("subject_id", UUID.class)), row.getObject("day", LocalDate.class)))
+        .query((row, n) ->
+            days.put(
+                new SubjectId(row.getObject("subject_id", UUID.class)),
+                row.getObject("day", LocalDate.class)))
         .list();
     return days;
   }
@@ -64,21 +79,32 @@ public class ScoreCounts {
   public Map<String, NumberSum> numbers(CountQuery query, Grouping grouping) {
     Map<String, NumberSum> sums = new LinkedHashMap<>();
     prepare(NUMBERS.formatted(grouping.expression(), months(query.range(), grouping)), query)
-        .query((row, n) -> sums.put(row.getString("grp"), new NumberSum(row.getLong("n"), row.getDouble("x"), row.getDouble("x2"))))
+        .query((row, n) ->
+            sums.put(
+                row.getString("grp"),
+                new NumberSum(row.getLong("n"), row.getDouble("x"), row.getDouble("x2"))))
         .list();
     return sums;
   }
 
   private JdbcClient.StatementSpec prepare(String sql, CountQuery query) {
     DayRange range = query.range();
-    UUID[] units = query.units() == null ? null : query.units().stream().map(unit -> unit.value()).toArray(UUID[]::new);
+    UUID[] units =
+        query.units() == null
+            ? null
+            : query.units().stream().map(unit -> unit.value()).toArray(UUID[]::new);
     return jdbc.sql(sql)
         .param("subjects", query.subjects().stream().map(SubjectId::value).toArray(UUID[]::new))
-        .param("allUnits", units == null).param("units", units == null ? new UUID[0] : units)
-        .param("allChannels", query.channel() == null).param("channel", query.channel() == null ? "" : query.channel())
-        .param("sliceFrom", sliceFrom(query.slice())).param("sliceTo", sliceTo(query.slice()))
-        .param("first", range.first()).param("last", range.last())
-        .param("monthsFrom", range.monthsFrom()).param("monthsUntil", range.monthsUntil());
+        .param("allUnits", units == null)
+        .param("units", units == null ? new UUID[0] : units)
+        .param("allChannels", query.channel() == null)
+        .param("channel", query.channel() == null ? "" : query.channel())
+        .param("sliceFrom", sliceFrom(query.slice()))
+        .param("sliceTo", sliceTo(query.slice()))
+        .param("first", range.first())
+        .param("last", range.last())
+        .param("monthsFrom", range.monthsFrom())
+        .param("monthsUntil", range.monthsUntil());
   }
 
   private static String sliceFrom(@Nullable String slice) {
@@ -90,7 +116,10 @@ public class ScoreCounts {
     return slice.endsWith("=") ? slice + "\uFFFF" : slice;
   }
 
-  /** The whole organisation has counts of its own: its figures cost as much with two hundred units as with one. */
+  /**
+   * The whole organisation has counts of its own: its figures cost as much with two hundred units
+   * as with one.
+   */
   private static String kept(CountQuery query, Grouping grouping) {
     return query.units() == null && grouping != Grouping.UNIT ? WHOLE : BY_UNIT;
   }
@@ -98,16 +127,20 @@ public class ScoreCounts {
   /** Whole months where they serve, days at the edges; by day only days serve. */
   private static String months(DayRange range, Grouping grouping) {
     boolean whole = range.monthsFrom().isBefore(range.monthsUntil());
-    if (grouping == Grouping.DAY || !whole) return "grain = 'D' and period between :first and :last";
+    if (grouping == Grouping.DAY || !whole)
+      return "grain = 'D' and period between :first and :last";
     return "(grain = 'M' and period >= :monthsFrom and period < :monthsUntil)"
         + " or (grain = 'D' and period >= :first and period < :monthsFrom)"
         + " or (grain = 'D' and period >= :monthsUntil and period <= :last)";
   }
 
-  private static final String BY_UNIT = "unit_id, channel, scores, n, w, w2 from signal.score_count";
-  private static final String WHOLE = "null::uuid as unit_id, channel, scores, n, w, w2 from signal.whole_count";
+  private static final String BY_UNIT =
+      "unit_id, channel, scores, n, w, w2 from signal.score_count";
+  private static final String WHOLE =
+      "null::uuid as unit_id, channel, scores, n, w, w2 from signal.whole_count";
 
-  private static final String SELECT = """
+  private static final String SELECT =
+      """
       select subject_id, %1$s as grp, score, sum(n)::bigint as n, sum(w) as w, sum(w2) as w2
         from (select subject_id, slice, period, unit_id, channel, counted.*
                 from (select subject_id, slice, grain, period, %3$s) as c
@@ -124,7 +157,8 @@ public class ScoreCounts {
        order by 2, 1, 3
       """;
 
-  private static final String LAST = """
+  private static final String LAST =
+      """
       select subject_id, max(day) as day
         from (select asked.subject_id, counted.period as day
                 from unnest(:subjects) as asked (subject_id)
@@ -143,7 +177,8 @@ public class ScoreCounts {
        group by subject_id
       """;
 
-  private static final String NUMBERS = """
+  private static final String NUMBERS =
+      """
       select %1$s as grp, sum(n)::bigint as n, sum(x) as x, sum(x2) as x2
         from (select subject_id, slice, period, unit_id, channel, n, x, x2
                 from signal.number_sum

@@ -14,10 +14,14 @@ public record Signal(SignalId id, Origin origin, Place place, Content content, d
   public record Origin(String source, UUID sourceId, @Nullable String customerRef) {}
 
   /** The day is the local date in the unit's time zone, computed once. */
-  public record Place(LocalDate day, @Nullable Instant at, UnitId unit, @Nullable Channel channel) {}
+  public record Place(
+      LocalDate day, @Nullable Instant at, UnitId unit, @Nullable Channel channel) {}
 
-  /** @param slices declared breakdowns as {@code key=value}, at most 8 */
-  public record Content(List<Scored> scores, List<Counted> numbers, List<String> slices, @Nullable String comment) {}
+  /**
+   * @param slices declared breakdowns as {@code key=value}, at most 8
+   */
+  public record Content(
+      List<Scored> scores, List<Counted> numbers, List<String> slices, @Nullable String comment) {}
 
   public record Scored(SubjectId subject, int score) {}
 
@@ -25,6 +29,11 @@ public record Signal(SignalId id, Origin origin, Place place, Content content, d
 
   /** The same, counted under other slices. */
   Signal under(List<String> slices) {
-    return new Signal(id, origin, place, new Content(content.scores(), content.numbers(), slices, content.comment()), weight);
+    return new Signal(
+        id,
+        origin,
+        place,
+        new Content(content.scores(), content.numbers(), slices, content.comment()),
+        weight);
   }
 }

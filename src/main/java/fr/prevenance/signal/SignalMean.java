@@ -32,7 +32,11 @@ class SignalMean extends CountedSource<SignalMean.Theme> {
   private final ObjectProvider<Touchpoints> touchpoints;
   private final Lived lived;
 
-  SignalMean(CriterionDesk criteria, ObjectProvider<Touchpoints> touchpoints, Lived lived, MeasuredCounts counts) {
+  SignalMean(
+      CriterionDesk criteria,
+      ObjectProvider<Touchpoints> touchpoints,
+      Lived lived,
+      MeasuredCounts counts) {
     super(counts);
     this.criteria = criteria;
     this.touchpoints = touchpoints;
@@ -53,20 +57,27 @@ class SignalMean extends CountedSource<SignalMean.Theme> {
 
   @Override
   protected Optional<Theme> find(String key) {
-    if (key.startsWith(CRITERION)) return criteria.find(key.substring(CRITERION.length())).map(Theme.OfCriterion::new);
+    if (key.startsWith(CRITERION))
+      return criteria.find(key.substring(CRITERION.length())).map(Theme.OfCriterion::new);
     if (!key.startsWith(TOUCHPOINT)) return Optional.empty();
     String name = key.substring(TOUCHPOINT.length());
-    return touchpoints.stream().flatMap(known -> known.find(name).stream()).findFirst().map(Theme.OfTouchpoint::new);
+    return touchpoints.stream()
+        .flatMap(known -> known.find(name).stream())
+        .findFirst()
+        .map(Theme.OfTouchpoint::new);
   }
 
   @Override
   protected MeasuredCounts.Question question(Theme theme, MeasureRef ref, Scope scope) {
-    var pool = switch (theme) {
-      case Theme.OfCriterion one -> lived.of(one.criterion().id());
-      case Theme.OfTouchpoint one -> lived.of(one.touchpoint()).pool();
-    };
+    var pool =
+        switch (theme) {
+          case Theme.OfCriterion one -> lived.of(one.criterion().id());
+          case Theme.OfTouchpoint one -> lived.of(one.touchpoint()).pool();
+        };
     return new MeasuredCounts.Question(
-        pool.subjects(), ref, scope,
+        pool.subjects(),
+        ref,
+        scope,
         scores -> Measurement.of(pool.mean(scores), UnitOfMeasure.PERCENT, Direction.UP));
   }
 
@@ -76,7 +87,9 @@ class SignalMean extends CountedSource<SignalMean.Theme> {
       case Theme.OfCriterion(var one) ->
           described(CRITERION + one.key(), Words.t("measure.catalogue.signal.mean", one.name()));
       case Theme.OfTouchpoint(var one) ->
-          described(TOUCHPOINT + one.key(), Words.t("measure.catalogue.signal.mean.touchpoint", one.name()));
+          described(
+              TOUCHPOINT + one.key(),
+              Words.t("measure.catalogue.signal.mean.touchpoint", one.name()));
     };
   }
 

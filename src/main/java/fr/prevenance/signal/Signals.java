@@ -25,22 +25,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Signals {
 
-  private static final String SIGNAL = """
+  private static final String SIGNAL =
+      """
       insert into signal.signal (id, source, source_id, day, at, unit_id, channel, subjects, scores, slices, weight, comment, customer_ref)
       values (?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?::int[], ?::text[], ?, ?, ?)
       """;
-  static final String DELTA = """
+  static final String DELTA =
+      """
       insert into signal.delta (sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight)
       values (?, ?, ?, ?, ?::uuid[], ?::int[], ?::uuid[], ?::float8[], ?::text[], ?)
       """;
 
   /** Both at once: an answer that comes alone pays one way to the server instead of two. */
-  private static final String ONE = """
+  private static final String ONE =
+      """
       with lived as (
         %s returning day, unit_id, channel, subjects, scores, slices, weight)
       insert into signal.delta (sign, day, unit_id, channel, subjects, scores, number_subjects, numbers, slices, weight)
       select 1, day, unit_id, coalesce(channel, ''), subjects, scores, ?::uuid[], ?::float8[], slices, weight from lived
-      """.formatted(SIGNAL);
+      """
+          .formatted(SIGNAL);
 
   /** So many at once are part of something larger. */
   private static final int CROWD = 500;
@@ -61,11 +65,13 @@ public class Signals {
   }
 
   public void record(Signal signal) {
-    jdbc.update(ONE, row -> {
-      fillSignal(row, signal);
-      row.setString(14, Rows.numberSubjects(signal.content().numbers()));
-      row.setString(15, Rows.numbers(signal.content().numbers()));
-    });
+    jdbc.update(
+        ONE,
+        row -> {
+          fillSignal(row, signal);
+          row.setString(14, Rows.numberSubjects(signal.content().numbers()));
+          row.setString(15, Rows.numbers(signal.content().numbers()));
+        });
     folding.expect();
   }
 
@@ -90,7 +96,10 @@ public class Signals {
   /** The counts forget it under the slices that it is counted by; the stream too. */
   public void withdraw(List<Signal> signals) {
     Map<SignalId, List<String>> slices = kept.slices(signals);
-    List<Signal> counted = signals.stream().flatMap(one -> Stream.ofNullable(slices.get(one.id())).map(one::under)).toList();
+    List<Signal> counted =
+        signals.stream()
+            .flatMap(one -> Stream.ofNullable(slices.get(one.id())).map(one::under))
+            .toList();
     jdbc.batchUpdate(DELTA, counted, 1_000, (row, signal) -> fillDelta(row, signal, -1));
     UUID[] ids = counted.stream().map(signal -> signal.id().value()).toArray(UUID[]::new);
     client.sql("delete from signal.signal where id = any(:ids)").param("ids", ids).update();
@@ -106,7 +115,9 @@ public class Signals {
   public void declare(Collection<Subject> subjects) {
     for (Subject subject : subjects) {
       Scale scale = subject.scale();
-      client.sql("""
+      client
+          .sql(
+              """
               insert into signal.subject (id, criterion_id, touchpoint, scale_min, scale_max, scale_step, direction)
               values (:id, :criterion, :touchpoint, :min, :max, :step, :direction)
               on conflict (organization_id, id) do update
@@ -114,7 +125,10 @@ public class Signals {
                      scale_step = excluded.scale_step, direction = excluded.direction
               """)
           .param("id", subject.id().value())
-          .param("criterion", subject.criterion() == null ? null : subject.criterion().value(), Types.OTHER)
+          .param(
+              "criterion",
+              subject.criterion() == null ? null : subject.criterion().value(),
+              Types.OTHER)
           .param("touchpoint", subject.touchpoint(), Types.VARCHAR)
           .param("min", scale == null ? null : scale.min(), Types.INTEGER)
           .param("max", scale == null ? null : scale.max(), Types.INTEGER)
@@ -126,16 +140,20 @@ public class Signals {
 
   /** The subjects that tell of these criteria. */
   public List<Subject> about(Collection<CriterionId> criteria) {
-    return client.sql(SUBJECT + "where criterion_id = any(:ids)")
+    return client
+        .sql(SUBJECT + "where criterion_id = any(:ids)")
         .param("ids", criteria.stream().map(CriterionId::value).toArray(UUID[]::new))
-        .query(Signals::subject).list();
+        .query(Signals::subject)
+        .list();
   }
 
   /** The subjects that tell of these contacts themselves. */
   public List<Subject> at(Collection<String> touchpoints) {
-    return client.sql(SUBJECT + "where touchpoint = any(:keys)")
+    return client
+        .sql(SUBJECT + "where touchpoint = any(:keys)")
         .param("keys", touchpoints.toArray(String[]::new))
-        .query(Signals::subject).list();
+        .query(Signals::subject)
+        .list();
   }
 
   private static Subject subject(ResultSet row, int n) throws SQLException {
@@ -144,8 +162,13 @@ public class Signals {
     return new Subject(
         new SubjectId(row.getObject("id", UUID.class)),
         criterion == null ? null : new CriterionId(criterion),
-        direction == null ? null
-            : new Scale(row.getInt("scale_min"), row.getInt("scale_max"), row.getInt("scale_step"), Direction.valueOf(direction)),
+        direction == null
+            ? null
+            : new Scale(
+                row.getInt("scale_min"),
+                row.getInt("scale_max"),
+                row.getInt("scale_step"),
+                Direction.valueOf(direction)),
         row.getString("touchpoint"));
   }
 

@@ -5,8 +5,8 @@ import fr.prevenance.measure.Scale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a score is about; the criterion and the touchpoint are found through it, so re-tying moves no
- * count.
+ * What a score is about; the criterion and the touchpoint are found through it, so re-tying moves
+ * no count.
  *
  * @param touchpoint the key of the contact that the score tells of
  */

@@ -23,16 +23,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Counts the answers themselves, for a cross that the score counts do not keep: slower, as exact. */
+/**
+ * Counts the answers themselves, for a cross that the score counts do not keep: slower, as exact.
+ */
 @Service
 @Transactional(readOnly = true)
 public class AnswerCounts {
 
   /** Whose answers; null leaves a thing open. */
-  public record Among(@Nullable Set<UnitId> units, @Nullable Channel channel, @Nullable Slice slice, DayRange days) {}
+  public record Among(
+      @Nullable Set<UnitId> units,
+      @Nullable Channel channel,
+      @Nullable Slice slice,
+      DayRange days) {}
 
   private static final String ALL = " from survey.response";
-  private static final String DRAWN = """
+  private static final String DRAWN =
+      """
         from unnest(cast(:drawnDays as date[]), cast(:drawnSkips as bigint[])) as drawn (drawn_day, skip)
        cross join lateral (
              select id from survey.response
@@ -40,19 +47,24 @@ public class AnswerCounts {
               order by day desc, id desc offset skip limit :drawnLength) as few (drawn_id)
         join survey.response on id = drawn_id
       """;
-  private static final String AMONG = """
+  private static final String AMONG =
+      """
        where survey_id = :survey and status = 'COMPLETE' and day between :first and :last
          and (:allUnits or unit_id = any(:units)) and (:allChannels or channel = :channel)
          and (:allSlices or coalesce(answers ->> :sliceKey, hidden ->> :sliceKey) = :sliceValue)
       """;
-  private static final String CROSS = """
+  private static final String CROSS =
+      """
       select coalesce(answers ->> :by, hidden ->> :by) as grp, (answers ->> :question)::int as score,
              count(*) as n, sum(weight) as w, sum(weight * weight) as w2
-      """ + ALL + AMONG + """
-         and answers ->> :question is not null and coalesce(answers ->> :by, hidden ->> :by) is not null
-       group by 1, 2
-       order by 1, 2
-      """;
+      """
+          + ALL
+          + AMONG
+          + """
+             and answers ->> :question is not null and coalesce(answers ->> :by, hidden ->> :by) is not null
+           group by 1, 2
+           order by 1, 2
+          """;
 
   /** As many answers as correlations need: ±0.014 around any of them, 19 times out of 20. */
   private static final int ENOUGH = 20_000;
@@ -76,9 +88,13 @@ public class AnswerCounts {
   public Map<String, Scores> cross(Survey survey, Question scored, String by, Among among) {
     Map<String, Scores.Builder> builders = new LinkedHashMap<>();
     asked(CROSS, survey, among)
-        .param("question", scored.key()).param("by", by)
-        .query((row, n) -> builders.computeIfAbsent(row.getString("grp"), group -> Scores.builder())
-            .add(row.getInt("score"), row.getLong("n"), row.getDouble("w"), row.getDouble("w2")))
+        .param("question", scored.key())
+        .param("by", by)
+        .query((row, n) ->
+            builders
+                .computeIfAbsent(row.getString("grp"), group -> Scores.builder())
+                .add(
+                    row.getInt("score"), row.getLong("n"), row.getDouble("w"), row.getDouble("w2")))
         .list();
     Map<String, Scores> groups = new LinkedHashMap<>();
     builders.forEach((group, builder) -> groups.put(group, builder.build()));
@@ -86,21 +102,24 @@ public class AnswerCounts {
   }
 
   /**
-   * Over those who answered all of them; an overall question answered alike by all goes with none. Among very many, over
-   * some drawn by lot.
+   * Over those who answered all of them; an overall question answered alike by all goes with none.
+   * Among very many, over some drawn by lot.
    */
-  public Correlations correlations(Survey survey, List<Question> questions, Question overall, Among among) {
+  public Correlations correlations(
+      Survey survey, List<Question> questions, Question overall, Among among) {
     List<Question> all = Stream.concat(questions.stream(), Stream.of(overall)).toList();
     long asked = counted(survey, among);
     boolean draw = asked > enough;
-    var statement = asked(CorrelationSql.of(all.size(), (draw ? DRAWN : ALL) + AMONG), survey, among);
+    var statement =
+        asked(CorrelationSql.of(all.size(), (draw ? DRAWN : ALL) + AMONG), survey, among);
     for (int i = 0; i < all.size(); i++) statement = statement.param("q" + i, all.get(i).key());
     if (draw) statement = drawing(statement, days(survey, among), asked);
     return statement.query((row, n) -> CorrelationSql.read(row, questions, draw)).single();
   }
 
   /** Who is not asked is drawn along with the others, so more are drawn than are asked. */
-  private JdbcClient.StatementSpec drawing(JdbcClient.StatementSpec statement, SortedMap<LocalDate, Long> days, long asked) {
+  private JdbcClient.StatementSpec drawing(
+      JdbcClient.StatementSpec statement, SortedMap<LocalDate, Long> days, long asked) {
     long all = days.values().stream().mapToLong(n -> n).sum();
     DrawnRuns runs = DrawnRuns.of(days, enough * all / asked);
     return statement
@@ -113,15 +132,25 @@ public class AnswerCounts {
     Slice slice = among.slice();
     Channel channel = among.channel();
     var subject = Subjects.of(survey.id());
-    return counts.of(subject, new CountQuery(List.of(subject), among.units(), channel == null ? null : channel.name(),
-        slice == null ? null : slice.key() + "=" + slice.value(), among.days())).n();
+    return counts
+        .of(
+            subject,
+            new CountQuery(
+                List.of(subject),
+                among.units(),
+                channel == null ? null : channel.name(),
+                slice == null ? null : slice.key() + "=" + slice.value(),
+                among.days()))
+        .n();
   }
 
   private SortedMap<LocalDate, Long> days(Survey survey, Among among) {
     var subject = Subjects.of(survey.id());
     SortedMap<LocalDate, Long> days = new TreeMap<>();
-    counts.grouped(new CountQuery(List.of(subject), null, null, null, among.days()), Grouping.DAY)
-        .forEach((day, scores) -> days.put(LocalDate.parse(day), scores.getOrDefault(subject, Scores.NONE).n()));
+    counts
+        .grouped(new CountQuery(List.of(subject), null, null, null, among.days()), Grouping.DAY)
+        .forEach((day, scores) ->
+            days.put(LocalDate.parse(day), scores.getOrDefault(subject, Scores.NONE).n()));
     return days;
   }
 
@@ -129,11 +158,16 @@ public class AnswerCounts {
     Slice slice = among.slice();
     Channel channel = among.channel();
     return jdbc.sql(sql)
-        .param("survey", survey.id().value()).param("first", first(among.days())).param("last", last(among.days()))
-        .param("allUnits", among.units() == null).param("units", ids(among.units()))
-        .param("allChannels", channel == null).param("channel", channel == null ? "" : channel.name())
+        .param("survey", survey.id().value())
+        .param("first", first(among.days()))
+        .param("last", last(among.days()))
+        .param("allUnits", among.units() == null)
+        .param("units", ids(among.units()))
+        .param("allChannels", channel == null)
+        .param("channel", channel == null ? "" : channel.name())
         .param("allSlices", slice == null)
-        .param("sliceKey", slice == null ? "" : slice.key()).param("sliceValue", slice == null ? "" : slice.value());
+        .param("sliceKey", slice == null ? "" : slice.key())
+        .param("sliceValue", slice == null ? "" : slice.value());
   }
 
   private static UUID[] ids(@Nullable Set<UnitId> units) {

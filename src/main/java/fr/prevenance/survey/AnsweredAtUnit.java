@@ -7,7 +7,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The answers lived at a unit, its links, and the imports under way: their rows may name it yet. */
+/**
+ * The answers lived at a unit, its links, and the imports under way: their rows may name it yet.
+ */
 @Component
 @Order(1)
 class AnsweredAtUnit implements KeptAtUnit {
@@ -27,10 +29,11 @@ class AnsweredAtUnit implements KeptAtUnit {
                    (select count(*) from survey.import where status in ('QUEUED', 'RUNNING')) as imports
             """)
         .param("unit", unit.id().value())
-        .query((row, n) -> List.of(
-            new Kept("survey.kept.responses", row.getLong("responses")),
-            new Kept("survey.kept.links", row.getLong("links")),
-            new Kept("survey.kept.imports", row.getLong("imports"))))
+        .query((row, n) ->
+            List.of(
+                new Kept("survey.kept.responses", row.getLong("responses")),
+                new Kept("survey.kept.links", row.getLong("links")),
+                new Kept("survey.kept.imports", row.getLong("imports"))))
         .single();
   }
 }

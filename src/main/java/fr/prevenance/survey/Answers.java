@@ -30,7 +30,8 @@ public record Answers(Map<String, Value> values) {
   /** Only what was answered to these questions. */
   public Answers on(Collection<Question> page) {
     Map<String, Value> some = new LinkedHashMap<>();
-    page.forEach(question -> to(question.key()).ifPresent(value -> some.put(question.key(), value)));
+    page.forEach(
+        question -> to(question.key()).ifPresent(value -> some.put(question.key(), value)));
     return new Answers(some);
   }
 

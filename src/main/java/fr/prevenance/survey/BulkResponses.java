@@ -12,7 +12,10 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The door of whole files: many responses with their signals in the caller's transaction, and out again. */
+/**
+ * The door of whole files: many responses with their signals in the caller's transaction, and out
+ * again.
+ */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class BulkResponses {
@@ -23,7 +26,12 @@ public class BulkResponses {
   private final SurveyDesk surveys;
   private final LaterSlices later;
 
-  BulkResponses(Responses responses, ResponseDesk desk, Signals signals, SurveyDesk surveys, LaterSlices later) {
+  BulkResponses(
+      Responses responses,
+      ResponseDesk desk,
+      Signals signals,
+      SurveyDesk surveys,
+      LaterSlices later) {
     this.responses = responses;
     this.desk = desk;
     this.signals = signals;
@@ -39,7 +47,9 @@ public class BulkResponses {
 
   /** Which of these external ids the survey has already. */
   public Set<String> known(SurveyId survey, Collection<String> externalIds) {
-    return externalIds.isEmpty() ? Set.of() : new HashSet<>(responses.known(survey, List.copyOf(externalIds)));
+    return externalIds.isEmpty()
+        ? Set.of()
+        : new HashSet<>(responses.known(survey, List.copyOf(externalIds)));
   }
 
   /** A breakdown may have been declared since the file was begun. */
@@ -50,7 +60,9 @@ public class BulkResponses {
     signals.record(several.stream().map(one -> ResponseSignal.of(now, one)).toList());
   }
 
-  /** Counts a part of the responses under the breakdowns declared after them; null ends the walk. */
+  /**
+   * Counts a part of the responses under the breakdowns declared after them; null ends the walk.
+   */
   public Part sliceLater(SurveyId id, @Nullable Reached from, int atMost) {
     Survey survey = surveys.hold(id);
     List<Response> part = responses.before(survey, from, atMost);

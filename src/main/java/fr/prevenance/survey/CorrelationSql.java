@@ -14,14 +14,25 @@ final class CorrelationSql {
     var columns = new StringBuilder();
     var present = new StringBuilder();
     for (int i = 0; i < questions; i++) {
-      columns.append(i == 0 ? "" : ", ").append("(answers ->> :q%1$d)::float8 as x%1$d".formatted(i));
+      columns
+          .append(i == 0 ? "" : ", ")
+          .append("(answers ->> :q%1$d)::float8 as x%1$d".formatted(i));
       present.append(" and answers ->> :q").append(i).append(" is not null");
-      for (int j = 0; j < i; j++) pairs.append(", corr(x%1$d, x%2$d) as c%1$d_%2$d".formatted(i, j));
+      for (int j = 0; j < i; j++)
+        pairs.append(", corr(x%1$d, x%2$d) as c%1$d_%2$d".formatted(i, j));
     }
-    return "select count(*) as n" + pairs + " from (select " + columns + " " + among + present + ") as answered";
+    return "select count(*) as n"
+        + pairs
+        + " from (select "
+        + columns
+        + " "
+        + among
+        + present
+        + ") as answered";
   }
 
-  static Correlations read(ResultSet row, List<Question> questions, boolean drawn) throws SQLException {
+  static Correlations read(ResultSet row, List<Question> questions, boolean drawn)
+      throws SQLException {
     int k = questions.size();
     double[][] among = new double[k][k];
     double[] withOverall = new double[k];

@@ -34,8 +34,13 @@ public class DraftSweep {
   @Component("draftSweepGround")
   record Ground(TransactionTemplate transaction, Clock clock) {}
 
-  /** @param days untouched for longer than these; 0 keeps them all */
-  DraftSweep(OrganizationDesk organizations, Drafts drafts, Ground ground,
+  /**
+   * @param days untouched for longer than these; 0 keeps them all
+   */
+  DraftSweep(
+      OrganizationDesk organizations,
+      Drafts drafts,
+      Ground ground,
       @Value("${prevenance.survey.unfinished-days:90}") int days) {
     this.organizations = organizations;
     this.drafts = drafts;
@@ -56,7 +61,10 @@ public class DraftSweep {
       try {
         Tenant.run(organization, () -> log.debug("{} unfinished responses forgotten", sweep()));
       } catch (RuntimeException e) {
-        log.warn("The unfinished responses of {} could not be swept, trying again tomorrow", organization, e);
+        log.warn(
+            "The unfinished responses of {} could not be swept, trying again tomorrow",
+            organization,
+            e);
       }
     }
   }

@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.SortedMap;
 
 /**
- * Answers that stand for more of them: from each day a run of neighbours, which begins anywhere in the day and is as
- * long on all days. The same days are drawn alike each time.
+ * Answers that stand for more of them: from each day a run of neighbours, which begins anywhere in
+ * the day and is as long on all days. The same days are drawn alike each time.
  *
  * @param skips how many of each day come before its run
  * @param length of a run; a day with fewer answers gives all of its own
@@ -24,7 +24,8 @@ record DrawnRuns(List<LocalDate> days, List<Long> skips, long length) {
   static DrawnRuns of(SortedMap<LocalDate, Long> given, long wanted) {
     long length = length(given, wanted);
     List<Long> skips = new ArrayList<>();
-    given.forEach((day, n) -> skips.add(n <= length ? 0 : new Random(SEED + day.toEpochDay()).nextLong(n - length + 1)));
+    given.forEach((day, n) ->
+        skips.add(n <= length ? 0 : new Random(SEED + day.toEpochDay()).nextLong(n - length + 1)));
     return new DrawnRuns(List.copyOf(given.keySet()), skips, length);
   }
 

@@ -41,11 +41,12 @@ class KnownSurveys {
   /** What the transaction changed is read again after it, however it ends. */
   void forget() {
     OrganizationId organization = Tenant.required();
-    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-      @Override
-      public void afterCompletion(int status) {
-        known.asMap().keySet().removeIf(one -> one.organization().equals(organization));
-      }
-    });
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            known.asMap().keySet().removeIf(one -> one.organization().equals(organization));
+          }
+        });
   }
 }

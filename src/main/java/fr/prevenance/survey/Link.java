@@ -22,7 +22,12 @@ public record Link(LinkId id, SurveyId surveyId, String code, String label, Targ
       boolean main,
       @Nullable String touchpoint) {
 
-    public Target(UnitId unit, @Nullable Channel channel, Mode mode, Map<String, String> hidden, boolean main) {
+    public Target(
+        UnitId unit,
+        @Nullable Channel channel,
+        Mode mode,
+        Map<String, String> hidden,
+        boolean main) {
       this(unit, channel, mode, hidden, main, null);
     }
 

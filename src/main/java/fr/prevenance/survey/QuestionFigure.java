@@ -64,7 +64,8 @@ public enum QuestionFigure {
       case MEAN -> Measurement.of(Mean.of(scores, scale(question)), scale(question));
       case CSAT -> Measurement.of(Share.csat(scores, scale(question)), Direction.UP);
       case COUNT -> Measurement.count(answers(question, scores), Direction.UP);
-      case SHARE -> Measurement.of(share(question, Objects.requireNonNull(choice), scores), Direction.UP);
+      case SHARE ->
+          Measurement.of(share(question, Objects.requireNonNull(choice), scores), Direction.UP);
     };
   }
 
@@ -83,8 +84,12 @@ public enum QuestionFigure {
   }
 
   private static Share share(Question question, String choice, Scores scores) {
-    int asked = question.type() == QuestionType.YES_NO ? (choice.equals("true") ? 1 : 0) : question.ordinalOf(choice);
-    Scores among = question.type() == QuestionType.MULTIPLE_CHOICE ? chosenOrNot(scores, asked) : scores;
+    int asked =
+        question.type() == QuestionType.YES_NO
+            ? (choice.equals("true") ? 1 : 0)
+            : question.ordinalOf(choice);
+    Scores among =
+        question.type() == QuestionType.MULTIPLE_CHOICE ? chosenOrNot(scores, asked) : scores;
     return Share.of(among, score -> score == asked);
   }
 
@@ -94,7 +99,11 @@ public enum QuestionFigure {
     var chosen = scores.counts().getOrDefault(asked, none);
     return Scores.builder()
         .add(asked, chosen.n(), chosen.w(), chosen.w2())
-        .add(ScoredAnswers.RESPONDENT, all.n() - chosen.n(), all.w() - chosen.w(), all.w2() - chosen.w2())
+        .add(
+            ScoredAnswers.RESPONDENT,
+            all.n() - chosen.n(),
+            all.w() - chosen.w(),
+            all.w2() - chosen.w2())
         .build();
   }
 

@@ -48,9 +48,11 @@ public record Questionnaire(
     more.add(field);
     Problems problems = new Problems();
     QuestionnaireRules.check(drafts(), more, hiddenFields, problems);
-    problems.fields().stream().findFirst().ifPresent(one -> {
-      throw Refused.invalidField("key", one.key(), one.arguments().toArray());
-    });
+    problems.fields().stream()
+        .findFirst()
+        .ifPresent(one -> {
+          throw Refused.invalidField("key", one.key(), one.arguments().toArray());
+        });
     return new Questionnaire(questions, more, hiddenFields);
   }
 

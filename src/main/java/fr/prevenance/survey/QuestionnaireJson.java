@@ -8,17 +8,23 @@ import tools.jackson.databind.json.JsonMapper;
 final class QuestionnaireJson {
 
   private record Stored(
-      @Nullable List<QuestionDraft> questions, @Nullable List<String> breakdowns, @Nullable List<String> hiddenFields) {}
+      @Nullable List<QuestionDraft> questions,
+      @Nullable List<String> breakdowns,
+      @Nullable List<String> hiddenFields) {}
 
-  private static final JsonMapper MAPPER = JsonMapper.builder()
-      .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
-      .build();
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .changeDefaultPropertyInclusion(inclusion ->
+              inclusion.withValueInclusion(
+                  com.fasterxml.jackson.annotation.JsonInclude.Include.NON_NULL))
+          .build();
 
   private QuestionnaireJson() {}
 
   static String write(Questionnaire questionnaire) {
     return MAPPER.writeValueAsString(
-        new Stored(questionnaire.drafts(), questionnaire.breakdowns(), questionnaire.hiddenFields()));
+        new Stored(
+            questionnaire.drafts(), questionnaire.breakdowns(), questionnaire.hiddenFields()));
   }
 
   static Questionnaire read(String json) {

@@ -12,8 +12,10 @@ final class QuestionnaireRules {
 
   static final int MOST_QUESTIONS = 200;
   static final int MOST_BREAKDOWNS = 8;
+
   /** What the address of a screen says itself. */
   private static final Set<String> RESERVED = Set.of("screen", "check", Link.TOUCHPOINT);
+
   static final int MOST_HIDDEN = 50;
 
   private final List<QuestionDraft> drafts;
@@ -102,7 +104,8 @@ final class QuestionnaireRules {
     for (int i = 0; i < hidden.size(); i++) {
       String at = "hiddenFields[" + i + "]";
       Keys.check(at, hidden.get(i), problems);
-      if (RESERVED.contains(hidden.get(i))) problems.add(at, "survey.hidden.reserved", hidden.get(i));
+      if (RESERVED.contains(hidden.get(i)))
+        problems.add(at, "survey.hidden.reserved", hidden.get(i));
       if (!seen.add(hidden.get(i)) || byKey.containsKey(hidden.get(i))) {
         problems.add(at, "survey.hidden.twice", CleanText.excerpt(hidden.get(i)));
       }

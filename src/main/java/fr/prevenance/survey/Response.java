@@ -9,7 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What one person answered, once, somewhere. Only complete ones count. */
 public record Response(
-    ResponseId id, SurveyId surveyId, Status status, Moment moment, Place place, Provenance provenance, Answers answers, double weight) {
+    ResponseId id,
+    SurveyId surveyId,
+    Status status,
+    Moment moment,
+    Place place,
+    Provenance provenance,
+    Answers answers,
+    double weight) {
 
   public enum Status {
     PARTIAL,
@@ -21,7 +28,9 @@ public record Response(
 
   public record Place(UnitId unit, @Nullable Channel channel) {}
 
-  /** @param hidden values that the link carried, such as a line */
+  /**
+   * @param hidden values that the link carried, such as a line
+   */
   public record Provenance(
       Mode mode,
       @Nullable LinkId link,
@@ -41,8 +50,14 @@ public record Response(
 
   /** The same response with all that was kept of it, screen after screen. */
   Response with(Answers all, Map<String, String> hidden) {
-    var from = new Provenance(
-        provenance.mode(), provenance.link(), provenance.importId(), provenance.customerRef(), provenance.externalId(), hidden);
+    var from =
+        new Provenance(
+            provenance.mode(),
+            provenance.link(),
+            provenance.importId(),
+            provenance.customerRef(),
+            provenance.externalId(),
+            hidden);
     return new Response(id, surveyId, status, moment, place, from, all, weight);
   }
 }

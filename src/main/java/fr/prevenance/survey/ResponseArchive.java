@@ -17,8 +17,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The responses to read again, newest first. One reading looks at so many of them and no more, so that a page
- * answers as fast over ten million responses as over ten thousand, whatever is searched.
+ * The responses to read again, newest first. One reading looks at so many of them and no more, so
+ * that a page answers as fast over ten million responses as over ten thousand, whatever is
+ * searched.
  */
 @Service
 @Transactional(readOnly = true)
@@ -50,18 +51,27 @@ public class ResponseArchive {
    * @param more after which response to go on; null at the end of the list
    * @param searched whether the part ends because enough was looked at, not because it is full
    */
-  public record Found(List<Response> responses, ResponseQuery.@Nullable Cursor more, boolean searched) {}
+  public record Found(
+      List<Response> responses, ResponseQuery.@Nullable Cursor more, boolean searched) {}
 
   /** How many there are; {@code all} is false when that is among the newest that were looked at. */
   public record Tally(long n, boolean all) {}
 
   public Found read(Survey survey, ResponseQuery query, int size) {
     var conditions = new ResponseConditions(survey, query);
-    String sql = Responses.COLUMNS_OF + conditions.newest() + " where " + conditions.asked() + " order by day desc, id desc limit :limit";
-    List<Response> found = conditions.bind(jdbc.sql(sql))
-        .param("newest", lookedAt).param("limit", size + 1)
-        .query((row, n) -> Responses.response(row, survey))
-        .list();
+    String sql =
+        Responses.COLUMNS_OF
+            + conditions.newest()
+            + " where "
+            + conditions.asked()
+            + " order by day desc, id desc limit :limit";
+    List<Response> found =
+        conditions
+            .bind(jdbc.sql(sql))
+            .param("newest", lookedAt)
+            .param("limit", size + 1)
+            .query((row, n) -> Responses.response(row, survey))
+            .list();
     if (found.size() <= size) {
       var last = lastLookedAt(conditions);
       return new Found(found, last, last != null);
@@ -72,14 +82,22 @@ public class ResponseArchive {
   /** As {@link #count(Survey, ResponseQuery)}, of a list whose first part was read. */
   public Tally count(Survey survey, ResponseQuery query, Found first) {
     boolean looked = query.after() == null && (first.searched() || first.more() == null);
-    return looked && !inCounts(query) ? new Tally(first.responses().size(), !first.searched()) : count(survey, query.fromTheStart());
+    return looked && !inCounts(query)
+        ? new Tally(first.responses().size(), !first.searched())
+        : count(survey, query.fromTheStart());
   }
 
   /** From the counts where they know, otherwise by looking. */
   Tally count(Survey survey, ResponseQuery query) {
     if (inCounts(query)) return new Tally(counted(survey, query), true);
     var conditions = new ResponseConditions(survey, query);
-    return conditions.bind(jdbc.sql("select count(*) filter (where " + conditions.asked() + ") as n, count(*) as looked from " + conditions.newest()))
+    return conditions
+        .bind(
+            jdbc.sql(
+                "select count(*) filter (where "
+                    + conditions.asked()
+                    + ") as n, count(*) as looked from "
+                    + conditions.newest()))
         .param("newest", lookedAt)
         .query((row, n) -> new Tally(row.getLong("n"), row.getLong("looked") < lookedAt))
         .single();
@@ -96,22 +114,33 @@ public class ResponseArchive {
   private long counted(Survey survey, ResponseQuery query) {
     var given = query.given();
     var scored = query.said().scored();
-    SubjectId subject = scored == null ? Subjects.of(survey.id()) : Subjects.of(survey.id(), scored.question());
+    SubjectId subject =
+        scored == null ? Subjects.of(survey.id()) : Subjects.of(survey.id(), scored.question());
     Set<Integer> wanted = scored == null ? Set.of(Subjects.COMPLETE) : scored.scores();
-    Scores scores = counts.of(subject, new CountQuery(
-        Set.of(subject),
-        given.units() == null ? null : Set.copyOf(given.units()),
-        given.channel() == null ? null : given.channel().name(),
-        null,
-        new DayRange(given.from(), given.to())));
+    Scores scores =
+        counts.of(
+            subject,
+            new CountQuery(
+                Set.of(subject),
+                given.units() == null ? null : Set.copyOf(given.units()),
+                given.channel() == null ? null : given.channel().name(),
+                null,
+                new DayRange(given.from(), given.to())));
     return scores.n(wanted::contains);
   }
 
   /** Null when all were looked at. */
   private ResponseQuery.@Nullable Cursor lastLookedAt(ResponseConditions conditions) {
-    return conditions.bind(jdbc.sql("select day, id from " + conditions.newest() + " order by day desc, id desc offset :newest - 1"))
+    return conditions
+        .bind(
+            jdbc.sql(
+                "select day, id from "
+                    + conditions.newest()
+                    + " order by day desc, id desc offset :newest - 1"))
         .param("newest", lookedAt)
-        .query((row, n) -> new ResponseQuery.Cursor(row.getObject("day", LocalDate.class), row.getObject("id", UUID.class)))
+        .query((row, n) ->
+            new ResponseQuery.Cursor(
+                row.getObject("day", LocalDate.class), row.getObject("id", UUID.class)))
         .optional()
         .orElse(null);
   }

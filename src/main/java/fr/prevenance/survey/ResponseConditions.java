@@ -1,7 +1,7 @@
 package fr.prevenance.survey;
 
-import fr.prevenance.platform.Likeness;
 import fr.prevenance.organization.UnitId;
+import fr.prevenance.platform.Likeness;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * A query of responses as the conditions of a statement: those that an index answers, in the order of the list,
- * and those that each response must be asked.
+ * A query of responses as the conditions of a statement: those that an index answers, in the order
+ * of the list, and those that each response must be asked.
  */
 final class ResponseConditions {
 

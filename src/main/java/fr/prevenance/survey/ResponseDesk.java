@@ -27,7 +27,9 @@ public class ResponseDesk {
 
   private static final Duration AHEAD = Duration.ofMinutes(5);
 
-  /** @param duplicate this external id was known: the first answer stays */
+  /**
+   * @param duplicate this external id was known: the first answer stays
+   */
   public record Receipt(ResponseId id, boolean duplicate) {}
 
   private final SurveyDesk surveys;
@@ -36,11 +38,15 @@ public class ResponseDesk {
   private final UnitDesk units;
   private final Write write;
 
-  /** How a response is written: when, and in one transaction, which those that come at the same moment share. */
+  /**
+   * How a response is written: when, and in one transaction, which those that come at the same
+   * moment share.
+   */
   @org.springframework.stereotype.Component
   record Write(Clock clock, SharedTransactions transactions) {}
 
-  ResponseDesk(SurveyDesk surveys, Responses responses, Signals signals, UnitDesk units, Write write) {
+  ResponseDesk(
+      SurveyDesk surveys, Responses responses, Signals signals, UnitDesk units, Write write) {
     this.surveys = surveys;
     this.responses = responses;
     this.signals = signals;
@@ -61,16 +67,21 @@ public class ResponseDesk {
     Unit unit = given.unitKey() == null ? tree.root() : tree.required(given.unitKey());
     Instant now = write.clock().instant();
     Instant at = given.answeredAt() == null ? now : given.answeredAt();
-    if (at.isAfter(now.plus(AHEAD))) throw Refused.invalidField("answeredAt", "survey.response.future");
+    if (at.isAfter(now.plus(AHEAD)))
+      throw Refused.invalidField("answeredAt", "survey.response.future");
     double weight = given.weight() == null ? 1 : given.weight();
-    if (!(weight > 0) || Double.isInfinite(weight)) throw Refused.invalidField("weight", "survey.response.weight");
+    if (!(weight > 0) || Double.isInfinite(weight))
+      throw Refused.invalidField("weight", "survey.response.weight");
     return new Response(
-        new ResponseId(Ids.next()), survey.id(), Response.Status.COMPLETE,
+        new ResponseId(Ids.next()),
+        survey.id(),
+        Response.Status.COMPLETE,
         new Response.Moment(at, at.atZone(tree.zoneOf(unit.id())).toLocalDate()),
         new Response.Place(unit.id(), channel(given.channel())),
-        new Response.Provenance(mode(given.mode()), null, null,
-            given.customerRef(), given.externalId(), Map.of()),
-        given.answers(), weight);
+        new Response.Provenance(
+            mode(given.mode()), null, null, given.customerRef(), given.externalId(), Map.of()),
+        given.answers(),
+        weight);
   }
 
   /** Many at once, known to be new: one transaction, all or none. */
@@ -90,7 +101,8 @@ public class ResponseDesk {
   }
 
   void withdraw(Survey survey, List<Response> several) {
-    var complete = several.stream().filter(one -> one.status() == Response.Status.COMPLETE).toList();
+    var complete =
+        several.stream().filter(one -> one.status() == Response.Status.COMPLETE).toList();
     signals.withdraw(complete.stream().map(one -> ResponseSignal.of(survey, one)).toList());
     responses.delete(several.stream().map(Response::id).toList());
   }
@@ -98,8 +110,10 @@ public class ResponseDesk {
   private Receipt keep(Survey survey, Response response) {
     String externalId = response.provenance().externalId();
     if (!responses.insert(response)) {
-      ResponseId first = externalId == null ? response.id()
-          : responses.byExternalId(survey.id(), externalId).orElse(response.id());
+      ResponseId first =
+          externalId == null
+              ? response.id()
+              : responses.byExternalId(survey.id(), externalId).orElse(response.id());
       return new Receipt(first, true);
     }
     signals.record(ResponseSignal.of(survey, response));
@@ -109,15 +123,19 @@ public class ResponseDesk {
   static @Nullable Channel channel(@Nullable String word) {
     if (word == null || word.isBlank()) return null;
     return word(Channel.class, word)
-        .orElseThrow(() -> Refused.invalidField("channel", "survey.response.channel-unknown", word));
+        .orElseThrow(
+            () -> Refused.invalidField("channel", "survey.response.channel-unknown", word));
   }
 
   static Mode mode(@Nullable String word) {
     if (word == null || word.isBlank()) return Mode.API;
-    return word(Mode.class, word).orElseThrow(() -> Refused.invalidField("mode", "survey.response.mode-unknown", word));
+    return word(Mode.class, word)
+        .orElseThrow(() -> Refused.invalidField("mode", "survey.response.mode-unknown", word));
   }
 
   private static <E extends Enum<E>> Optional<E> word(Class<E> type, String word) {
-    return Arrays.stream(type.getEnumConstants()).filter(one -> one.name().equals(word.strip().toUpperCase(Locale.ROOT))).findFirst();
+    return Arrays.stream(type.getEnumConstants())
+        .filter(one -> one.name().equals(word.strip().toUpperCase(Locale.ROOT)))
+        .findFirst();
   }
 }

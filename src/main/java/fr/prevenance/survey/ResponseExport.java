@@ -45,8 +45,8 @@ public class ResponseExport {
   }
 
   /**
-   * The newest first, as the page shows them; a crowd comes in the order in which it is kept, because
-   * sorting it would take longer than reading it.
+   * The newest first, as the page shows them; a crowd comes in the order in which it is kept,
+   * because sorting it would take longer than reading it.
    *
    * @param moment how this kind of file writes when a response was given
    */

@@ -4,7 +4,9 @@ import fr.prevenance.signal.SubjectId;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/** The subjects under which a survey's answers are counted: one per question, and the survey itself. */
+/**
+ * The subjects under which a survey's answers are counted: one per question, and the survey itself.
+ */
 public final class Subjects {
 
   /** The score by which a complete response is counted under its survey. */

@@ -32,7 +32,8 @@ public class SurveyDesk {
   @Transactional
   public Survey create(SurveyDraft draft) {
     Survey survey = draft.survey(new SurveyId(Ids.next()));
-    if (surveys.find(survey.key()).isPresent()) throw Refused.conflict("survey.key.taken", survey.key());
+    if (surveys.find(survey.key()).isPresent())
+      throw Refused.conflict("survey.key.taken", survey.key());
     surveys.insert(survey);
     links.add(survey.id(), "", ground.mainTarget());
     if (draft.touchpointKey() != null) ground.tie(survey, draft.touchpointKey());
@@ -40,11 +41,14 @@ public class SurveyDesk {
     return survey;
   }
 
-  /** @param version the one that the editor started from; null accepts any */
+  /**
+   * @param version the one that the editor started from; null accepts any
+   */
   @Transactional
   public Survey edit(String key, SurveyDraft draft, @Nullable Integer version) {
     Survey survey = read(key);
-    if (version != null && !version.equals(survey.version())) throw Refused.conflict("survey.changed-meanwhile");
+    if (version != null && !version.equals(survey.version()))
+      throw Refused.conflict("survey.changed-meanwhile");
     Survey wished = draft.survey(survey.id());
     Survey edited = survey.edit(wished.title(), wished.locale(), wished.questionnaire());
     save(edited);
@@ -57,7 +61,9 @@ public class SurveyDesk {
     return publish(key, clock.instant());
   }
 
-  /** @param since for what has been open elsewhere before it came here */
+  /**
+   * @param since for what has been open elsewhere before it came here
+   */
   @Transactional
   public Survey publish(String key, Instant since) {
     Survey published = read(key).publish(since);
@@ -73,7 +79,9 @@ public class SurveyDesk {
     return closed;
   }
 
-  /** Answers carry the new slice from now on; those before are counted under it by whoever asked. */
+  /**
+   * Answers carry the new slice from now on; those before are counted under it by whoever asked.
+   */
   @Transactional
   public Survey breakDown(String key, String field) {
     Survey more = read(key).breakDownBy(field);
@@ -100,7 +108,8 @@ public class SurveyDesk {
 
   @Transactional
   public void removeLink(String key, LinkId id) {
-    if (links.of(read(key).id()).stream().noneMatch(link -> link.id().equals(id))) throw Refused.notFound();
+    if (links.of(read(key).id()).stream().noneMatch(link -> link.id().equals(id)))
+      throw Refused.notFound();
     links.remove(id);
   }
 

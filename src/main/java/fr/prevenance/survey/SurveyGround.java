@@ -23,7 +23,8 @@ class SurveyGround {
   private final KnownTies known;
   private final Links links;
 
-  SurveyGround(CriterionDesk criteria, Signals signals, UnitDesk units, KnownTies known, Links links) {
+  SurveyGround(
+      CriterionDesk criteria, Signals signals, UnitDesk units, KnownTies known, Links links) {
     this.criteria = criteria;
     this.signals = signals;
     this.units = units;
@@ -38,11 +39,14 @@ class SurveyGround {
   /** Before it is declared. */
   void tie(Survey survey, String touchpoint) {
     if (!fr.prevenance.platform.Keys.fits(touchpoint))
-      throw Refused.invalidField("touchpointKey", "refused.key-shape", CleanText.excerpt(touchpoint));
+      throw Refused.invalidField(
+          "touchpointKey", "refused.key-shape", CleanText.excerpt(touchpoint));
     known.replace(survey.id(), new Ties(touchpoint, Map.of()));
   }
 
-  /** A question that is asked nowhere in particular tells of the touchpoint where its link hangs. */
+  /**
+   * A question that is asked nowhere in particular tells of the touchpoint where its link hangs.
+   */
   void declare(Survey survey) {
     Ties ties = known.of(survey.id());
     List<String> hung = links.touchpoints(survey.id());
@@ -63,14 +67,17 @@ class SurveyGround {
   }
 
   /**
-   * An importance weighs a criterion, it says nothing of how well it is served. A draft may still be deleted: a question
-   * of its own becomes a criterion when it is published.
+   * An importance weighs a criterion, it says nothing of how well it is served. A draft may still
+   * be deleted: a question of its own becomes a criterion when it is published.
    */
   private @Nullable CriterionId criterion(Survey survey, Question question) {
     if (question.isImportance() || !question.type().scored()) return null;
     String key = question.ties().criterionKey();
     if (key != null) return criteria.required(key).id();
     if (survey.state() == SurveyState.DRAFT) return null;
-    return criteria.ensure(fr.prevenance.platform.Keys.from(survey.key() + "-" + question.key()), question.label()).id();
+    return criteria
+        .ensure(
+            fr.prevenance.platform.Keys.from(survey.key() + "-" + question.key()), question.label())
+        .id();
   }
 }

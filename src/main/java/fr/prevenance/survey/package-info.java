@@ -5,6 +5,14 @@
  * feed; tells the promises where customers may speak.
  */
 @org.springframework.modulith.ApplicationModule(
-    allowedDependencies = {"platform", "organization", "criterion", "measure", "signal", "promise", "journey"})
+    allowedDependencies = {
+      "platform",
+      "organization",
+      "criterion",
+      "measure",
+      "signal",
+      "promise",
+      "journey"
+    })
 @org.jspecify.annotations.NullMarked
 package fr.prevenance.survey;

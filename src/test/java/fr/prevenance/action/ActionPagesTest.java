@@ -6,7 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
 import fr.prevenance.platform.web.Words;
-import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -14,7 +14,6 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -114,24 +113,51 @@ class ActionPagesTest {
   void what_cannot_be_read_and_what_is_missing_are_said_at_once() throws Exception {
     Cookie session = signIn(world.open("Acmé"));
     Map<String, String> typed =
-        Map.of("title", "", "dueOn", "demain", "how", "measure", "expected", "beaucoup", "minimumN", "0", "baselineFrom", "lundi");
+        Map.of(
+            "title",
+            "",
+            "dueOn",
+            "demain",
+            "how",
+            "measure",
+            "expected",
+            "beaucoup",
+            "minimumN",
+            "0",
+            "baselineFrom",
+            "lundi");
     Document page = refused(session, "/actions", typed);
-    assertThat(page.select("[id$=-mistake]")).extracting(one -> one.id())
+    assertThat(page.select("[id$=-mistake]"))
+        .extracting(one -> one.id())
         .containsExactlyInAnyOrder(
-            "f-title-mistake", "f-dueOn-mistake", "f-measure-mistake", "f-operator-mistake", "f-expected-mistake",
-            "f-minimumN-mistake", "f-baselineFrom-mistake", "f-baselineTo-mistake", "f-verifyOn-mistake");
-    assertThat(page.expectFirst("#f-expected-mistake").text()).isEqualTo(Words.t("action.typed.number"));
-    assertThat(page.expectFirst("#f-baselineFrom-mistake").text()).isEqualTo(Words.t("action.typed.day"));
+            "f-title-mistake",
+            "f-dueOn-mistake",
+            "f-measure-mistake",
+            "f-operator-mistake",
+            "f-expected-mistake",
+            "f-minimumN-mistake",
+            "f-baselineFrom-mistake",
+            "f-baselineTo-mistake",
+            "f-verifyOn-mistake");
+    assertThat(page.expectFirst("#f-expected-mistake").text())
+        .isEqualTo(Words.t("action.typed.number"));
+    assertThat(page.expectFirst("#f-baselineFrom-mistake").text())
+        .isEqualTo(Words.t("action.typed.day"));
     assertThat(page.select(".pv-errors li")).as("one mistake a field").hasSize(9);
-    assertThat(page.expectFirst(".pv-errors a").attr("href")).as("in the order of the form").isEqualTo("#f-title");
+    assertThat(page.expectFirst(".pv-errors a").attr("href"))
+        .as("in the order of the form")
+        .isEqualTo("#f-title");
 
     post(session, "/actions", Map.of("title", "Un essai", "draft", "true"));
-    Document decision = refused(session, "/actions/1/decision", Map.of("how", "measure", "expected", "beaucoup"));
-    assertThat(decision.select("[id$=-mistake]")).extracting(one -> one.id())
+    Document decision =
+        refused(session, "/actions/1/decision", Map.of("how", "measure", "expected", "beaucoup"));
+    assertThat(decision.select("[id$=-mistake]"))
+        .extracting(one -> one.id())
         .contains("f-expected-mistake", "f-measure-mistake", "f-verifyOn-mistake");
   }
 
-  private Document refused(Cookie session, String path, Map<String, String> typed) throws Exception {
+  private Document refused(Cookie session, String path, Map<String, String> typed)
+      throws Exception {
     MvcTestResult refused = post(session, path, typed);
     assertThat(refused).hasStatus(422);
     return Jsoup.parse(refused.getResponse().getContentAsString(StandardCharsets.UTF_8));
@@ -143,7 +169,8 @@ class ActionPagesTest {
     assertThat(post(session, "/actions", Map.of("title", "", "how", "person")))
         .hasStatus(422)
         .bodyText()
-        .contains("f-title-mistake", "f-method-mistake", "f-verifier-mistake", "f-verifyOn-mistake");
+        .contains(
+            "f-title-mistake", "f-method-mistake", "f-verifier-mistake", "f-verifyOn-mistake");
   }
 
   @Test

@@ -1,12 +1,12 @@
 package fr.prevenance.action;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.FixedMeasures;
 import fr.prevenance.World;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.organization.Viewers;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.organization.Viewers;
@@ -14,7 +15,6 @@ import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.Commitment;
 import fr.prevenance.promise.CommitmentDesk;
 import fr.prevenance.promise.CommitmentWish;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Remedies;
 import fr.prevenance.promise.Remedy;
 import fr.prevenance.promise.StandingWatch;
@@ -132,7 +132,9 @@ class PromiseActionsTest {
         null,
         null,
         null,
-        null, null, null);
+        null,
+        null,
+        null);
   }
 
   private Action file(String ref, String title, boolean told, Status status) {

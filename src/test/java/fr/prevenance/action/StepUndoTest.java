@@ -49,8 +49,23 @@ class StepUndoTest {
     decided(home, "2031-02-10");
     Cookie session = home.signIn(web);
     String before = sheet(session);
-    MvcTestResult updated = post(session, "/actions/1/progress",
-        Map.of("progress", "100", "note", "Par erreur", "dueOn", "2031-01-20", "effectFrom", "2030-01-01", "verifyOn", "2031-03-10", "reason", "Neige"));
+    MvcTestResult updated =
+        post(
+            session,
+            "/actions/1/progress",
+            Map.of(
+                "progress",
+                "100",
+                "note",
+                "Par erreur",
+                "dueOn",
+                "2031-01-20",
+                "effectFrom",
+                "2030-01-01",
+                "verifyOn",
+                "2031-03-10",
+                "reason",
+                "Neige"));
     assertThat(updated).hasRedirectedUrl("/actions/1");
     String undo = (String) Objects.requireNonNull(updated.getMvcResult().getFlashMap().get("undo"));
     assertThat(sheet(session)).contains("Par erreur").isNotEqualTo(before);
@@ -64,8 +79,11 @@ class StepUndoTest {
   void an_update_that_changes_nothing_offers_nothing_to_take_back() throws Exception {
     var home = world.open("Acmé");
     decided(home, "2031-02-10");
-    MvcTestResult same = post(home.signIn(web), "/actions/1/progress",
-        Map.of("progress", "0", "dueOn", "2031-01-10", "verifyOn", "2031-02-10"));
+    MvcTestResult same =
+        post(
+            home.signIn(web),
+            "/actions/1/progress",
+            Map.of("progress", "0", "dueOn", "2031-01-10", "verifyOn", "2031-02-10"));
     Map<String, Object> flash = same.getMvcResult().getFlashMap();
     assertThat(flash).containsKey("done").doesNotContainKey("undo");
   }
@@ -97,14 +115,24 @@ class StepUndoTest {
   void scripts_take_their_step_back_until_a_verdict_is_given() throws Exception {
     var home = world.open("Acmé");
     String own = decided(home, "2026-04-02");
-    send(home, HttpMethod.PATCH, own, "{\"progress\": 40, \"dueOn\": \"2031-05-01\", \"reason\": \"Neige\"}", 200);
+    send(
+        home,
+        HttpMethod.PATCH,
+        own,
+        "{\"progress\": 40, \"dueOn\": \"2031-05-01\", \"reason\": \"Neige\"}",
+        200);
     JsonNode back = send(home, HttpMethod.DELETE, own + "/last-step", "", 200);
     assertThat(back.get("progress").asInt()).isZero();
     assertThat(back.get("dueOn").asString()).isEqualTo("2031-01-10");
     assertThat(back.get("dueOnHistory")).isEmpty();
     send(home, HttpMethod.DELETE, own + "/last-step", "", 409);
 
-    send(home, HttpMethod.PATCH, own, "{\"progress\": 100, \"progressOn\": \"2026-03-01\", \"effectFrom\": \"2026-03-02\"}", 200);
+    send(
+        home,
+        HttpMethod.PATCH,
+        own,
+        "{\"progress\": 100, \"progressOn\": \"2026-03-01\", \"effectFrom\": \"2026-03-02\"}",
+        200);
     send(home, HttpMethod.POST, own + "/verifications", "", 201);
     send(home, HttpMethod.DELETE, own + "/last-step", "", 409);
     assertThat(progress(home, own)).isEqualTo(100);
@@ -120,11 +148,21 @@ class StepUndoTest {
   }
 
   private String decided(World.Home home, String verifyOn) throws Exception {
-    return "/api/v1/actions/" + send(home, HttpMethod.POST, "/api/v1/actions", DECIDED.formatted(verifyOn), 201).get("id").asString();
+    return "/api/v1/actions/"
+        + send(home, HttpMethod.POST, "/api/v1/actions", DECIDED.formatted(verifyOn), 201)
+            .get("id")
+            .asString();
   }
 
-  private JsonNode send(World.Home home, HttpMethod method, String path, String body, int status) throws Exception {
-    var answer = web.method(method).uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+  private JsonNode send(World.Home home, HttpMethod method, String path, String body, int status)
+      throws Exception {
+    var answer =
+        web.method(method)
+            .uri(path)
+            .header("Authorization", home.bearer())
+            .contentType(MediaType.APPLICATION_JSON)
+            .content(body)
+            .exchange();
     String text = answer.getResponse().getContentAsString(StandardCharsets.UTF_8);
     assertThat(answer).as(path + " " + text).hasStatus(status);
     return JSON.readTree(text);

@@ -1,8 +1,5 @@
 package fr.prevenance.action;
 
-import fr.prevenance.measure.Operator;
-import static fr.prevenance.measure.Operator.AT_LEAST;
-import static fr.prevenance.measure.Operator.AT_MOST;
 import static fr.prevenance.action.Verdict.Kind.CONFORM;
 import static fr.prevenance.action.Verdict.Kind.NOT_CONCLUSIVE;
 import static fr.prevenance.action.Verdict.Kind.NOT_CONFORM;
@@ -14,6 +11,8 @@ import static fr.prevenance.action.Verdict.Reason.NOT_DONE;
 import static fr.prevenance.action.Verdict.Reason.TOO_FEW;
 import static fr.prevenance.action.Verdict.Reason.WHOLLY_MET;
 import static fr.prevenance.action.Verdict.Reason.WITHIN_NOISE;
+import static fr.prevenance.measure.Operator.AT_LEAST;
+import static fr.prevenance.measure.Operator.AT_MOST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -22,6 +21,7 @@ import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.Mean;
 import fr.prevenance.measure.Measurement;
 import fr.prevenance.measure.Nps;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Scale;
 import fr.prevenance.measure.Scores;
 import fr.prevenance.measure.Share;

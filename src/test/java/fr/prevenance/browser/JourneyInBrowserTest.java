@@ -19,7 +19,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @ApplicationTest
 class JourneyInBrowserTest {
 
-  private static final List<String> STAGES = List.of("S’informer", "Acheter", "Rejoindre l’arrêt", "Attendre", "Monter", "Voyager");
+  private static final List<String> STAGES =
+      List.of("S’informer", "Acheter", "Rejoindre l’arrêt", "Attendre", "Monter", "Voyager");
 
   @RegisterExtension static final Browser BROWSER = new Browser();
 
@@ -56,7 +57,8 @@ class JourneyInBrowserTest {
     assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofMinutes(3));
     page.reload();
     assertThat(names(page)).isEqualTo(STAGES);
-    assertThat(page.locator("#f-stages-attendre-doing").inputValue()).isEqualTo("L’écran dit « 2 min », puis plus rien.");
+    assertThat(page.locator("#f-stages-attendre-doing").inputValue())
+        .isEqualTo("L’écran dit « 2 min », puis plus rien.");
     assertThat(visit.consoleErrors()).isEmpty();
   }
 
@@ -66,26 +68,41 @@ class JourneyInBrowserTest {
     Page page = visit.page();
     page.locator("#left-attendre").focus();
     page.keyboard().press("Alt+ArrowLeft");
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2)).hasAttribute("data-key", "attendre");
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2))
+        .hasAttribute("data-key", "attendre");
     assertThat(focused(page)).isEqualTo("left-attendre");
     page.keyboard().press("Enter");
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(1)).hasAttribute("data-key", "attendre");
-    PlaywrightAssertions.assertThat(page.locator("#je-told")).hasText("« Attendre » : étape 2 sur 6");
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(1))
+        .hasAttribute("data-key", "attendre");
+    PlaywrightAssertions.assertThat(page.locator("#je-told"))
+        .hasText("« Attendre » : étape 2 sur 6");
     page.keyboard().press("Control+z");
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2)).hasAttribute("data-key", "attendre");
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2))
+        .hasAttribute("data-key", "attendre");
     page.keyboard().press("Control+z");
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(3)).hasAttribute("data-key", "attendre");
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(3))
+        .hasAttribute("data-key", "attendre");
     page.keyboard().press("Control+Shift+z");
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2)).hasAttribute("data-key", "attendre");
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").nth(2))
+        .hasAttribute("data-key", "attendre");
     page.locator("#open-ecran-d-arret").focus();
     page.keyboard().press("Alt+ArrowRight");
     String beside = page.locator(".je-stage").nth(3).getAttribute("data-key");
-    PlaywrightAssertions.assertThat(page.locator("[data-points=" + beside + "] .je-point")).hasCount(1);
+    PlaywrightAssertions.assertThat(page.locator("[data-points=" + beside + "] .je-point"))
+        .hasCount(1);
     assertThat(focused(page)).isEqualTo("open-ecran-d-arret");
-    drag(page, page.locator("[data-key=acheter] .je-grip"), page.locator("[data-key=s-informer] .je-grip"));
-    PlaywrightAssertions.assertThat(page.locator(".je-stage").first()).hasAttribute("data-key", "acheter");
-    PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("déplacement de l’étape « Acheter »");
-    drag(page, page.locator("[data-key=ecran-d-arret] [data-grip]"), page.locator("[data-points=s-informer]"));
+    drag(
+        page,
+        page.locator("[data-key=acheter] .je-grip"),
+        page.locator("[data-key=s-informer] .je-grip"));
+    PlaywrightAssertions.assertThat(page.locator(".je-stage").first())
+        .hasAttribute("data-key", "acheter");
+    PlaywrightAssertions.assertThat(page.locator("#undo"))
+        .containsText("déplacement de l’étape « Acheter »");
+    drag(
+        page,
+        page.locator("[data-key=ecran-d-arret] [data-grip]"),
+        page.locator("[data-points=s-informer]"));
     PlaywrightAssertions.assertThat(page.locator("[data-points=s-informer] .je-point")).hasCount(1);
     page.reload();
     assertThat(page.locator(".je-stage").first().getAttribute("data-key")).isEqualTo("acheter");
@@ -120,8 +137,10 @@ class JourneyInBrowserTest {
     Visit visit = drawn();
     Page page = visit.page();
     page.locator("#open-ecran-d-arret").click();
-    page.locator("#f-touchpoints-ecran-d-arret-symbol-device-tv").check(new Locator.CheckOptions().setForce(true));
-    page.locator("#f-touchpoints-ecran-d-arret-emotion-1").check(new Locator.CheckOptions().setForce(true));
+    page.locator("#f-touchpoints-ecran-d-arret-symbol-device-tv")
+        .check(new Locator.CheckOptions().setForce(true));
+    page.locator("#f-touchpoints-ecran-d-arret-emotion-1")
+        .check(new Locator.CheckOptions().setForce(true));
     page.locator("#f-touchpoints-ecran-d-arret-channel").selectOption("WEB");
     page.locator("#pain-0").fill("Bus annoncé, jamais passé");
     page.locator("#pain-words-0").fill("pas passé, jamais venu");
@@ -129,15 +148,20 @@ class JourneyInBrowserTest {
     page.locator("#moment-name").fill("Savoir à temps");
     page.locator("#moment-channel").selectOption("WEB");
     page.locator(".je-new-moment button").click();
-    PlaywrightAssertions.assertThat(page.locator("#f-touchpoints-ecran-d-arret-moment option:checked")).hasText("Savoir à temps");
+    PlaywrightAssertions.assertThat(
+            page.locator("#f-touchpoints-ecran-d-arret-moment option:checked"))
+        .hasText("Savoir à temps");
     PlaywrightAssertions.assertThat(page.locator("[data-key=attendre].mdv")).hasCount(1);
-    page.screenshot(new Page.ScreenshotOptions().setPath(java.nio.file.Path.of("target/screenshots/carte-fiche-1440.png")));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(java.nio.file.Path.of("target/screenshots/carte-fiche-1440.png")));
     assertThat(visit.violations()).isEmpty();
     page.keyboard().press("Escape");
     assertThat(focused(page)).isEqualTo("open-ecran-d-arret");
     page.reload();
     page.locator("#open-ecran-d-arret").click();
-    PlaywrightAssertions.assertThat(page.locator("#pain-words-0")).hasValue("pas passé, jamais venu");
+    PlaywrightAssertions.assertThat(page.locator("#pain-words-0"))
+        .hasValue("pas passé, jamais venu");
     assertThat(visit.consoleErrors()).isEmpty();
   }
 
@@ -189,7 +213,9 @@ class JourneyInBrowserTest {
     page.locator("#f-touchpoints-ecran-d-arret-painPoints-form button").click();
     assertThat(page.locator("#pain-0").inputValue()).isEqualTo("Écran éteint");
     page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(java.nio.file.Path.of("target/screenshots/carte-sans-script.png")));
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(java.nio.file.Path.of("target/screenshots/carte-sans-script.png")));
     page.locator("#undo button").click();
     page.locator("#undo button").click();
     assertThat(names(page)).containsExactly("Attendre", "Monter");
@@ -212,7 +238,8 @@ class JourneyInBrowserTest {
     page.locator("#new-stage").fill("Réclamer");
     page.keyboard().press("Enter");
     PlaywrightAssertions.assertThat(page.locator("#undo")).containsText("Réclamer");
-    String contact = map + "/edit/touchpoints/" + page.locator(".je-point").first().getAttribute("data-key");
+    String contact =
+        map + "/edit/touchpoints/" + page.locator(".je-point").first().getAttribute("data-key");
     look(visit, map + "/edit", "carte-editeur");
     look(visit, contact, "carte-contact");
     look(visit, map + "/versions", "carte-versions");
@@ -224,13 +251,23 @@ class JourneyInBrowserTest {
 
   private static void look(Visit visit, String path, String name) {
     for (boolean dark : new boolean[] {false, true}) {
-      visit.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+      visit
+          .page()
+          .emulateMedia(
+              new Page.EmulateMediaOptions()
+                  .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
       for (int width : new int[] {1440, 390}) {
         visit.page().setViewportSize(width, width == 390 ? 844 : 900);
         visit.go(path);
-        visit.page().screenshot(
-            new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(java.nio.file.Path.of("target/screenshots", name + "-" + width + (dark ? "-sombre" : "") + ".png")));
+        visit
+            .page()
+            .screenshot(
+                new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(
+                        java.nio.file.Path.of(
+                            "target/screenshots",
+                            name + "-" + width + (dark ? "-sombre" : "") + ".png")));
         assertThat(visit.violations()).as(name + " " + width).isEmpty();
         assertThat(visit.scrollsSideways()).as(name + " " + width).isFalse();
       }
@@ -276,7 +313,11 @@ class JourneyInBrowserTest {
     page.mouse().move(start.x + start.width / 2, start.y + start.height / 2);
     page.mouse().down();
     page.mouse().move(start.x - 20, start.y + 5);
-    page.mouse().move(end.x + 5, end.y + end.height / 2, new com.microsoft.playwright.Mouse.MoveOptions().setSteps(15));
+    page.mouse()
+        .move(
+            end.x + 5,
+            end.y + end.height / 2,
+            new com.microsoft.playwright.Mouse.MoveOptions().setSteps(15));
     page.mouse().up();
   }
 
@@ -298,6 +339,8 @@ class JourneyInBrowserTest {
   }
 
   private static List<String> names(Page page) {
-    return page.locator(".je-stage-name [name=value]").all().stream().map(Locator::inputValue).toList();
+    return page.locator(".je-stage-name [name=value]").all().stream()
+        .map(Locator::inputValue)
+        .toList();
   }
 }

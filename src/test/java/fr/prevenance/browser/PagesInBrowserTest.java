@@ -57,7 +57,8 @@ class PagesInBrowserTest {
           Sight.of("/journeys"),
           Sight.pictured("/stakeholders/autour-de-nadia", "acteurs"),
           Sight.pictured("/journeys/aller-travailler-tot", "parcours"),
-          Sight.pictured("/journeys/aller-travailler-tot/touchpoints/ecran-arret", "point-de-contact"),
+          Sight.pictured(
+              "/journeys/aller-travailler-tot/touchpoints/ecran-arret", "point-de-contact"),
           Sight.pictured("/journeys/aller-travailler-tot/priorities", "priorites"),
           Sight.of("/journeys/aller-travailler-tot/presentation"),
           Sight.of("/journeys/aller-travailler-tot/share"),
@@ -100,7 +101,11 @@ class PagesInBrowserTest {
     all.add(Sight.of(text));
     all.add(Sight.pictured(text + "/commitments/perturbation", "promesse-ecrite"));
     List<String> faults = faults(all, claire, wide);
-    wide.go("/promise/charters/reseau-ondea/abandonment").page().locator("main form button.btn-primary, main form button.btn-danger").first().click();
+    wide.go("/promise/charters/reseau-ondea/abandonment")
+        .page()
+        .locator("main form button.btn-primary, main form button.btn-danger")
+        .first()
+        .click();
     Tenant.run(claire.organization(), () -> surveys.delete(draft.split("/")[2]));
     assertThat(faults).isEmpty();
   }

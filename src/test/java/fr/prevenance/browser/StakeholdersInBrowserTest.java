@@ -195,13 +195,20 @@ class StakeholdersInBrowserTest {
         .hasStatus(201);
   }
 
-  /** Asks for the element, not for the window: a browser without a screen may hold that it has no focus. */
+  /**
+   * Asks for the element, not for the window: a browser without a screen may hold that it has no
+   * focus.
+   */
   private static void focused(Page page, String id) {
     try {
       page.waitForFunction("id => document.activeElement && document.activeElement.id === id", id);
     } catch (com.microsoft.playwright.TimeoutError late) {
       throw new AssertionError(
-          "The focus is not on #" + id + " but on " + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"), late);
+          "The focus is not on #"
+              + id
+              + " but on "
+              + page.evaluate("document.activeElement.outerHTML.slice(0, 200)"),
+          late);
     }
   }
 }

@@ -40,42 +40,66 @@ class OndeaJourneyTest {
 
   @Test
   void waiting_at_the_stop_breaks_nadias_way_and_the_driver_saves_it() {
-    Tenant.run(organization(), () -> {
-      LiveMap map = live();
-      assertThat(map.worst().orElseThrow().touchpoint().key()).isEqualTo("ecran-arret");
-      assertThat(map.best().orElseThrow().touchpoint().key()).isEqualTo("conducteur-montee");
-      assertThat(map.worst().orElseThrow().value()).isLessThan(60);
-      assertThat(map.best().orElseThrow().value()).isGreaterThan(75);
-      assertThat(map.points().filter(LivePoint::isMeasured).count()).isEqualTo(6);
-      assertThat(map.points().filter(one -> one.evidence() == Evidence.SUPPOSED).map(one -> one.touchpoint().key()))
-          .containsExactly("appli-horaires");
-      assertThat(map.sorest().stage().key()).isEqualTo("attendre");
-    });
+    Tenant.run(
+        organization(),
+        () -> {
+          LiveMap map = live();
+          assertThat(map.worst().orElseThrow().touchpoint().key()).isEqualTo("ecran-arret");
+          assertThat(map.best().orElseThrow().touchpoint().key()).isEqualTo("conducteur-montee");
+          assertThat(map.worst().orElseThrow().value()).isLessThan(60);
+          assertThat(map.best().orElseThrow().value()).isGreaterThan(75);
+          assertThat(map.points().filter(LivePoint::isMeasured).count()).isEqualTo(6);
+          assertThat(
+                  map.points()
+                      .filter(one -> one.evidence() == Evidence.SUPPOSED)
+                      .map(one -> one.touchpoint().key()))
+              .containsExactly("appli-horaires");
+          assertThat(map.sorest().stage().key()).isEqualTo("attendre");
+        });
   }
 
   @Test
   void each_pain_point_is_heard_in_what_customers_write() {
-    Tenant.run(organization(), () -> {
-      LiveMap map = live();
-      var counts = pains.of(map, null);
-      assertThat(counts.values()).allSatisfy(list -> assertThat(list).allSatisfy(one -> assertThat(one.n()).as(one.painPoint().name()).isPositive()));
-      LivePoint worst = map.worst().orElseThrow();
-      var told = voices.of(worst, null, map.window().days(), 5);
-      assertThat(told).hasSize(5).allSatisfy(voice -> assertThat(voice.score()).isLessThan(50));
-    });
+    Tenant.run(
+        organization(),
+        () -> {
+          LiveMap map = live();
+          var counts = pains.of(map, null);
+          assertThat(counts.values())
+              .allSatisfy(list ->
+                  assertThat(list)
+                      .allSatisfy(
+                          one -> assertThat(one.n()).as(one.painPoint().name()).isPositive()));
+          LivePoint worst = map.worst().orElseThrow();
+          var told = voices.of(worst, null, map.window().days(), 5);
+          assertThat(told).hasSize(5).allSatisfy(voice -> assertThat(voice.score()).isLessThan(50));
+        });
   }
 
   @Test
   void promises_and_the_late_action_stand_beside_what_is_lived() {
-    Tenant.run(organization(), () -> {
-      Viewer claire = claire();
-      var along = promises.of(claire, nadia(claire), claire.units().root().id());
-      assertThat(along).containsKeys("attente", "arret", "conseiller", "perturbation", "conducteur", "rampe", "proprete", "reclamation", "objet");
-      assertThat(repairs.of(Set.of("ecran-arret"))).anySatisfy(repair -> {
-        assertThat(repair.number()).isEqualTo(14);
-        assertThat(repair.lateDays()).isEqualTo(12);
-      });
-    });
+    Tenant.run(
+        organization(),
+        () -> {
+          Viewer claire = claire();
+          var along = promises.of(claire, nadia(claire), claire.units().root().id());
+          assertThat(along)
+              .containsKeys(
+                  "attente",
+                  "arret",
+                  "conseiller",
+                  "perturbation",
+                  "conducteur",
+                  "rampe",
+                  "proprete",
+                  "reclamation",
+                  "objet");
+          assertThat(repairs.of(Set.of("ecran-arret")))
+              .anySatisfy(repair -> {
+                assertThat(repair.number()).isEqualTo(14);
+                assertThat(repair.lateDays()).isEqualTo(12);
+              });
+        });
   }
 
   private OrganizationId organization() {

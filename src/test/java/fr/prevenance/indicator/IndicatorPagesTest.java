@@ -81,7 +81,8 @@ class IndicatorPagesTest {
     assertThat(list.expectFirst(".ind .c-value b").text()).isEqualTo("90 %");
     assertThat(list.expectFirst(".ind .c-target").text()).isEqualTo("92 %");
     assertThat(list.expectFirst(".ind .c-n").text()).startsWith("20").contains("indicatif");
-    assertThat(get("/indicators?show=few").select(".pv-tabs [aria-current]").text()).isEqualTo("Trop peu de données 1");
+    assertThat(get("/indicators?show=few").select(".pv-tabs [aria-current]").text())
+        .isEqualTo("Trop peu de données 1");
     assertThat(get("/indicators?show=missed").select(".ind")).isEmpty();
     assertThat(get("/indicators?q=DÉCROCH").select(".ind tbody tr")).hasSize(1);
 
@@ -104,8 +105,7 @@ class IndicatorPagesTest {
             .cookie(session, new Cookie("prevenance-lang", "en"))
             .exchange();
     assertThat(body(english)).contains("appels-decroches,Appels décrochés,90");
-    assertThat(english)
-        .hasHeader("Content-Disposition", "attachment; filename=\"indicators.csv\"");
+    assertThat(english).hasHeader("Content-Disposition", "attachment; filename=\"indicators.csv\"");
   }
 
   @Test
@@ -154,7 +154,11 @@ class IndicatorPagesTest {
         .containsExactlyInAnyOrder(
             "« 2026-02-31 » n’est pas un jour du calendrier. Écrivez AAAA-MM-JJ.",
             "21 dépasse 20 : le numérateur ne peut pas dépasser le dénominateur.");
-    assertThat(body(post("/indicators", Map.of("name", " ", "kind", "SHARE", "decimals", "9", "warning", "900"))))
+    assertThat(
+            body(
+                post(
+                    "/indicators",
+                    Map.of("name", " ", "kind", "SHARE", "decimals", "9", "warning", "900"))))
         .contains("f-name-mistake", "f-decimals-mistake", "f-warning-mistake");
     assertThat(post("/indicators", Map.of("name", "Doublon", "key", "appels-decroches")))
         .hasStatus(409);

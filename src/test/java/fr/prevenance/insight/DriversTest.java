@@ -37,15 +37,20 @@ class DriversTest {
   @Test
   void johnson_gives_the_reference_weights() {
     var spectrum = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(AMONG));
-    assertThat(Drivers.johnson(spectrum, WITH)).containsExactly(new double[] {0.13391, 0.17059, 0.05875}, CLOSE);
+    assertThat(Drivers.johnson(spectrum, WITH))
+        .containsExactly(new double[] {0.13391, 0.17059, 0.05875}, CLOSE);
   }
 
   @Test
   void both_methods_add_to_the_r_squared_of_the_whole_regression() {
     double[][] among = random(6, 5L);
     double[] with = {.5, .4, .3, .35, .2, .45};
-    double whole = new ArrayRealVector(with).dotProduct(
-        new LUDecomposition(new Array2DRowRealMatrix(among)).getSolver().solve(new ArrayRealVector(with)));
+    double whole =
+        new ArrayRealVector(with)
+            .dotProduct(
+                new LUDecomposition(new Array2DRowRealMatrix(among))
+                    .getSolver()
+                    .solve(new ArrayRealVector(with)));
     assertThat(Arrays.stream(new Lmg(among, with).weights()).sum()).isCloseTo(whole, within(1e-9));
     var spectrum = new EigenDecompositionSymmetric(new Array2DRowRealMatrix(among));
     assertThat(Arrays.stream(Drivers.johnson(spectrum, with)).sum()).isCloseTo(whole, within(1e-9));
@@ -55,7 +60,8 @@ class DriversTest {
   void beyond_fifteen_criteria_johnson_stands_alone() {
     double[] with = new double[16];
     Arrays.fill(with, .2);
-    assertThat(Drivers.of(correlations(1_000, random(16, 7L), with)).method()).isEqualTo(Drivers.Method.JOHNSON);
+    assertThat(Drivers.of(correlations(1_000, random(16, 7L), with)).method())
+        .isEqualTo(Drivers.Method.JOHNSON);
   }
 
   @Test
@@ -79,23 +85,38 @@ class DriversTest {
 
   @Test
   void two_criteria_that_say_the_same_are_named() {
-    refused(correlations(200, new double[][] {{1, .2, 1}, {.2, 1, .2}, {1, .2, 1}}, WITH), "twins", "a", "c");
+    refused(
+        correlations(200, new double[][] {{1, .2, 1}, {.2, 1, .2}, {1, .2, 1}}, WITH),
+        "twins",
+        "a",
+        "c");
   }
 
   private static void refused(Correlations correlations, String why, Object... names) {
-    assertThatThrownBy(() -> Drivers.of(correlations)).isInstanceOfSatisfying(Refused.class, refused -> {
-      var field = refused.fields().getFirst();
-      assertThat(field.key()).isEqualTo("insight.derived." + why);
-      assertThat(field.arguments().containsAll(List.of(names))).as("names " + field.arguments()).isTrue();
-    });
+    assertThatThrownBy(() -> Drivers.of(correlations))
+        .isInstanceOfSatisfying(
+            Refused.class,
+            refused -> {
+              var field = refused.fields().getFirst();
+              assertThat(field.key()).isEqualTo("insight.derived." + why);
+              assertThat(field.arguments().containsAll(List.of(names)))
+                  .as("names " + field.arguments())
+                  .isTrue();
+            });
   }
 
   private static Correlations correlations(long n, double[][] among, double[] with) {
-    List<Question> questions = IntStream.range(0, with.length)
-        .mapToObj(i -> String.valueOf((char) ('a' + i)))
-        .map(key -> new Question(key, QuestionType.RATING, new Question.Presentation(key, null, null, false),
-            Question.Ties.NONE, new Question.Form(null, List.of())))
-        .toList();
+    List<Question> questions =
+        IntStream.range(0, with.length)
+            .mapToObj(i -> String.valueOf((char) ('a' + i)))
+            .map(key ->
+                new Question(
+                    key,
+                    QuestionType.RATING,
+                    new Question.Presentation(key, null, null, false),
+                    Question.Ties.NONE,
+                    new Question.Form(null, List.of())))
+            .toList();
     return new Correlations(n, false, questions, among, with);
   }
 
@@ -103,10 +124,14 @@ class DriversTest {
   private static double[][] random(int k, long seed) {
     var random = new Random(seed);
     double[][] factors = new double[k][k + 3];
-    for (double[] row : factors) for (int j = 0; j < row.length; j++) row[j] = random.nextGaussian() + 0.5;
+    for (double[] row : factors)
+      for (int j = 0; j < row.length; j++) row[j] = random.nextGaussian() + 0.5;
     double[][] among = new double[k][k];
     for (int i = 0; i < k; i++) {
-      for (int j = 0; j < k; j++) among[i][j] = dot(factors[i], factors[j]) / Math.sqrt(dot(factors[i], factors[i]) * dot(factors[j], factors[j]));
+      for (int j = 0; j < k; j++)
+        among[i][j] =
+            dot(factors[i], factors[j])
+                / Math.sqrt(dot(factors[i], factors[i]) * dot(factors[j], factors[j]));
     }
     return among;
   }

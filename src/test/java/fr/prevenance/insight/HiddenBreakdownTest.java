@@ -43,13 +43,18 @@ class HiddenBreakdownTest {
   void what_links_carry_is_offered_beside_the_questions() {
     var home = answered();
     Document satisfaction = page(home, "/insight/satisfaction?survey=line&period=all");
-    assertThat(satisfaction.select("select[name=segment] option")).extracting(Element::val)
+    assertThat(satisfaction.select("select[name=segment] option"))
+        .extracting(Element::val)
         .containsExactly("", "pass.true", "pass.false", "ligne.2", "ligne.10");
-    assertThat(satisfaction.select("select[name=segment] option[value=ligne.2]").text()).isEqualTo("ligne : 2");
+    assertThat(satisfaction.select("select[name=segment] option[value=ligne.2]").text())
+        .isEqualTo("ligne : 2");
     Document narrowed = page(home, "/insight/satisfaction?survey=line&period=all&segment=ligne.2");
     assertThat(narrowed.select("select[name=segment] option[selected]").val()).isEqualTo("ligne.2");
     assertThat(narrowed.text()).contains("2 réponses");
-    assertThat(page(home, "/insight/satisfaction?survey=line&period=all&segment=ligne.77").select("select[name=segment] option[selected]").val())
+    assertThat(
+            page(home, "/insight/satisfaction?survey=line&period=all&segment=ligne.77")
+                .select("select[name=segment] option[selected]")
+                .val())
         .isEqualTo("ligne.77");
   }
 
@@ -57,12 +62,16 @@ class HiddenBreakdownTest {
   void the_map_is_drawn_for_the_customers_of_one_line() {
     var home = answered();
     Document map = page(home, "/insight/map?survey=line&period=all&breakdown=ligne");
-    assertThat(map.select(".map-controls .pv-tabs").first().select("a")).extracting(Element::text).containsExactly("Tous les clients", "2", "10");
+    assertThat(map.select(".map-controls .pv-tabs").first().select("a"))
+        .extracting(Element::text)
+        .containsExactly("Tous les clients", "2", "10");
     Document two = page(home, "/insight/map?survey=line&period=all&breakdown=ligne&value=2");
     assertThat(two.select(".map-controls .pv-tabs a[aria-current]").first().text()).isEqualTo("2");
     assertThat(two.select(".map-note").text()).startsWith("2 réponses");
     Document first = page(home, "/insight/map?survey=line&period=all");
-    assertThat(first.select(".map-controls .pv-tabs").first().text()).contains("Oui").doesNotContain("10");
+    assertThat(first.select(".map-controls .pv-tabs").first().text())
+        .contains("Oui")
+        .doesNotContain("10");
   }
 
   private World.Home answered() {
@@ -80,15 +89,28 @@ class HiddenBreakdownTest {
   private void answer(String line, int score) {
     Survey survey = surveys.get("line");
     Doorway door = doorways.open(surveys.mainLink(survey.id()).id());
-    var answers = new Answers(Map.of(
-        "clear", new Value.Score(score), "clear-i", new Value.Score(4), "pass", new Value.YesNo(score > 2)));
-    var sent = new RespondentDesk.Sent(respondents.begin(), door.screen(1), answers, respondents.hidden(door, Map.of("ligne", line)));
+    var answers =
+        new Answers(
+            Map.of(
+                "clear",
+                new Value.Score(score),
+                "clear-i",
+                new Value.Score(4),
+                "pass",
+                new Value.YesNo(score > 2)));
+    var sent =
+        new RespondentDesk.Sent(
+            respondents.begin(),
+            door.screen(1),
+            answers,
+            respondents.hidden(door, Map.of("ligne", line)));
     assertThat(respondents.receive(door, sent)).isInstanceOf(Outcome.Done.class);
   }
 
   private Document page(World.Home home, String path) {
     try {
-      var answer = web.get().uri(path).cookie(home.signIn(web)).header("Accept-Language", "fr").exchange();
+      var answer =
+          web.get().uri(path).cookie(home.signIn(web)).header("Accept-Language", "fr").exchange();
       assertThat(answer).hasStatusOk();
       return Jsoup.parse(answer.getResponse().getContentAsString(StandardCharsets.UTF_8));
     } catch (java.io.UnsupportedEncodingException e) {
@@ -97,6 +119,12 @@ class HiddenBreakdownTest {
   }
 
   private void post(World.Home home, String path, String body, int status) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatus(status);
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .hasStatus(status);
   }
 }

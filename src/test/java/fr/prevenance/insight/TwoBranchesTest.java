@@ -37,6 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TwoBranchesTest {
 
   private static final JsonMapper JSON = new JsonMapper();
+
   /** Answers received, by unit. */
   private static final Map<String, Integer> HEARD = Map.of("nord", 11, "sud", 23, "centre", 47);
 
@@ -56,29 +57,60 @@ class TwoBranchesTest {
     var home = world.open("Deux branches");
     String email = "branches-" + System.nanoTime() + "@example.org";
     home.run(() -> transaction.executeWithoutResult(status -> furnish(home, email)));
-    var page = web.get().uri("/insight/satisfaction?survey=ride&period=all&in=" + asked)
-        .cookie(World.signIn(web, email, "correct horse")).accept(MediaType.TEXT_HTML).exchange();
+    var page =
+        web.get()
+            .uri("/insight/satisfaction?survey=ride&period=all&in=" + asked)
+            .cookie(World.signIn(web, email, "correct horse"))
+            .accept(MediaType.TEXT_HTML)
+            .exchange();
     assertThat(page).hasStatusOk();
-    assertThat(Jsoup.parse(new String(page.getResponse().getContentAsByteArray(), java.nio.charset.StandardCharsets.UTF_8)).text())
-        .contains(heard + " réponses").doesNotContain("81", "34 réponses");
+    assertThat(
+            Jsoup.parse(
+                    new String(
+                        page.getResponse().getContentAsByteArray(),
+                        java.nio.charset.StandardCharsets.UTF_8))
+                .text())
+        .contains(heard + " réponses")
+        .doesNotContain("81", "34 réponses");
   }
 
   private void furnish(World.Home home, String email) {
-    List.of("nord", "sud", "centre").forEach(key -> units.add(new UnitDesk.Wish(key, key, UnitType.AGENCY, null, null)));
+    List.of("nord", "sud", "centre")
+        .forEach(key -> units.add(new UnitDesk.Wish(key, key, UnitType.AGENCY, null, null)));
     UnitId north = units.tree().required("nord").id();
-    var person = people.welcome(new OrganizationDesk.Person("Lou", email, "correct horse", false), null, north, Role.UNIT_MANAGER);
+    var person =
+        people.welcome(
+            new OrganizationDesk.Person("Lou", email, "correct horse", false),
+            null,
+            north,
+            Role.UNIT_MANAGER);
     people.changeRoles(
-        viewers.person(accounts.byEmail(home.email()).orElseThrow().id()), person,
-        List.of(new Employee.Held(north, Role.UNIT_MANAGER), new Employee.Held(units.tree().required("sud").id(), Role.UNIT_MANAGER)));
-    surveys.create(JSON.readValue("""
-        {"key": "ride", "title": "Trajet", "locale": "fr", "audience": "CUSTOMERS", "questions": [{"key": "nps", "type": "NPS", "label": "Recommander"}]}
-        """, SurveyDraft.class));
+        viewers.person(accounts.byEmail(home.email()).orElseThrow().id()),
+        person,
+        List.of(
+            new Employee.Held(north, Role.UNIT_MANAGER),
+            new Employee.Held(units.tree().required("sud").id(), Role.UNIT_MANAGER)));
+    surveys.create(
+        JSON.readValue(
+            """
+            {"key": "ride", "title": "Trajet", "locale": "fr", "audience": "CUSTOMERS", "questions": [{"key": "nps", "type": "NPS", "label": "Recommander"}]}
+            """,
+            SurveyDraft.class));
     surveys.publish("ride");
     Survey survey = surveys.get("ride");
     List<NewResponse> given = new ArrayList<>();
     HEARD.forEach((unit, n) -> {
-      for (int i = 0; i < n; i++) given.add(new NewResponse(
-          Instant.now(), unit, null, null, null, null, null, JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(Map.of("nps", i % 11)))));
+      for (int i = 0; i < n; i++)
+        given.add(
+            new NewResponse(
+                Instant.now(),
+                unit,
+                null,
+                null,
+                null,
+                null,
+                null,
+                JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(Map.of("nps", i % 11)))));
     });
     responses.receiveAll(survey, given);
   }

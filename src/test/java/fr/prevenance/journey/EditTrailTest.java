@@ -38,7 +38,8 @@ class EditTrailTest {
 
   @Test
   void only_a_later_change_of_the_same_place_or_of_what_holds_it_stands_in_the_way() {
-    EditTrail trail = trail("CHANGE stages/wait/name", "CHANGE stages/board/name", "CHANGE touchpoints/+");
+    EditTrail trail =
+        trail("CHANGE stages/wait/name", "CHANGE stages/board/name", "CHANGE touchpoints/+");
     assertThat(trail.since(0, "stages/wait/name")).map(Edit::revision).contains(1);
     assertThat(trail.since(1, "stages/wait/name")).isEmpty();
     assertThat(trail.since(0, "stages/wait/doing")).isEmpty();
@@ -53,7 +54,11 @@ class EditTrailTest {
       String[] parts = line.split(" ");
       edits.add(
           new Edit(
-              edits.size() + 1, Kind.valueOf(parts[0]), parts[1], new Edit.Saying("x", List.of()), new Edit.By("Claire", null),
+              edits.size() + 1,
+              Kind.valueOf(parts[0]),
+              parts[1],
+              new Edit.Saying("x", List.of()),
+              new Edit.By("Claire", null),
               Instant.EPOCH));
     }
     return new EditTrail(edits);

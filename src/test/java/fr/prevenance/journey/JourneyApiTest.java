@@ -59,7 +59,10 @@ class JourneyApiTest {
     answer(home, "2026-03-02", 2, 5, null);
     answer(home, "2026-03-03", 4, 4, null);
 
-    MvcTestResult measure = get(home, "/api/v1/measures/signal.mean/touchpoint:stop-screen?from=2026-03-01&to=2026-03-31");
+    MvcTestResult measure =
+        get(
+            home,
+            "/api/v1/measures/signal.mean/touchpoint:stop-screen?from=2026-03-01&to=2026-03-31");
 
     assertThat(this.<Integer>read(measure, "$.total.n")).isEqualTo(2);
     assertThat(this.<Double>read(measure, "$.total.value")).isEqualTo(50.0);
@@ -85,7 +88,12 @@ class JourneyApiTest {
   void re_tying_a_question_moves_its_past_answers_with_it() {
     var home = furnished();
     answer(home, "2026-03-02", 2, 5, null);
-    assertThat(send(home, HttpMethod.PUT, "/api/v1/surveys/ride/touchpoints", "{\"questions\": {\"screen\": null, \"welcome\": \"validator\"}}"))
+    assertThat(
+            send(
+                home,
+                HttpMethod.PUT,
+                "/api/v1/surveys/ride/touchpoints",
+                "{\"questions\": {\"screen\": null, \"welcome\": \"validator\"}}"))
         .hasStatus(200);
 
     MvcTestResult map = get(home, "/api/v1/journeys/commuter?from=2026-03-01&to=2026-03-31");
@@ -99,12 +107,22 @@ class JourneyApiTest {
   @Test
   void a_whole_survey_can_be_tied_when_it_is_made() {
     var home = furnished();
-    send(home, HttpMethod.POST, "/api/v1/surveys", """
+    send(
+        home,
+        HttpMethod.POST,
+        "/api/v1/surveys",
+        """
         {"key": "door", "title": "La porte", "locale": "fr", "audience": "CUSTOMERS", "touchpointKey": "porte",
          "questions": [{"key": "ease", "type": "RATING", "label": "Facile ?", "scale": {"min": 1, "max": 7}}, {"key": "why", "type": "TEXT", "label": "Pourquoi ?"}]}
         """);
     assertThat(send(home, HttpMethod.POST, "/api/v1/surveys/door/publish", "")).hasStatus(200);
-    assertThat(send(home, HttpMethod.POST, "/api/v1/surveys/door/responses", "{\"answers\": {\"ease\": 4}}")).hasStatus(201);
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/surveys/door/responses",
+                "{\"answers\": {\"ease\": 4}}"))
+        .hasStatus(201);
 
     Map<String, Object> door = point(get(home, "/api/v1/journeys/commuter"), "porte");
 
@@ -118,28 +136,71 @@ class JourneyApiTest {
     String told = body(get(home, "/api/v1/journeys/commuter"));
 
     assertThat(send(home, HttpMethod.PUT, "/api/v1/journeys/commuter", told)).hasStatus(200);
-    assertThat(send(home, HttpMethod.PUT, "/api/v1/journeys/commuter", told)).as("a revision that is gone").hasStatus(409);
+    assertThat(send(home, HttpMethod.PUT, "/api/v1/journeys/commuter", told))
+        .as("a revision that is gone")
+        .hasStatus(409);
     assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"x\", \"steps\": []}"))
-        .hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("steps");
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"touchpoints\": [{\"name\": \"b\", \"channel\": \"TELEX\"}]}]}"))
-        .hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("stages[0].touchpoints[0].channel");
+        .hasStatus(422)
+        .bodyJson()
+        .extractingPath("$.errors[0].field")
+        .isEqualTo("steps");
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/journeys",
+                "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"touchpoints\": [{\"name\": \"b\", \"channel\": \"TELEX\"}]}]}"))
+        .hasStatus(422)
+        .bodyJson()
+        .extractingPath("$.errors[0].field")
+        .isEqualTo("stages[0].touchpoints[0].channel");
     assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"x\"")).hasStatus(422);
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"key\": \"k\"}, {\"name\": \"b\", \"key\": \"k\"}]}"))
-        .hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("stages[1].key");
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"touchpoints\": [{\"name\": \"b\", \"criteria\": [\"none\"]}]}]}"))
-        .hasStatus(422).bodyJson().extractingPath("$.errors[0].field").isEqualTo("stages[0].touchpoints[0].criteria");
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"key\": \"commuter\", \"title\": \"x\"}")).hasStatus(409);
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/journeys",
+                "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"key\": \"k\"}, {\"name\": \"b\", \"key\": \"k\"}]}"))
+        .hasStatus(422)
+        .bodyJson()
+        .extractingPath("$.errors[0].field")
+        .isEqualTo("stages[1].key");
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/journeys",
+                "{\"title\": \"x\", \"stages\": [{\"name\": \"a\", \"touchpoints\": [{\"name\": \"b\", \"criteria\": [\"none\"]}]}]}"))
+        .hasStatus(422)
+        .bodyJson()
+        .extractingPath("$.errors[0].field")
+        .isEqualTo("stages[0].touchpoints[0].criteria");
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/journeys",
+                "{\"key\": \"commuter\", \"title\": \"x\"}"))
+        .hasStatus(409);
     assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{}")).hasStatus(422);
   }
 
   @Test
   void an_empty_map_and_one_of_forty_stages_are_maps_and_forty_one_are_not() {
     var home = world.open("Quarante");
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"Vide\"}")).hasStatus(201);
-    assertThat(get(home, "/api/v1/journeys/vide")).hasStatus(200).bodyJson().extractingPath("$.scores").isEqualTo(List.of());
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", stages(40, "Étape " + "é".repeat(150)))).hasStatus(201);
+    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", "{\"title\": \"Vide\"}"))
+        .hasStatus(201);
+    assertThat(get(home, "/api/v1/journeys/vide"))
+        .hasStatus(200)
+        .bodyJson()
+        .extractingPath("$.scores")
+        .isEqualTo(List.of());
+    assertThat(
+            send(home, HttpMethod.POST, "/api/v1/journeys", stages(40, "Étape " + "é".repeat(150))))
+        .hasStatus(201);
     assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", stages(41, "Étape"))).hasStatus(422);
-    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", stages(1, "é".repeat(201)))).hasStatus(422);
+    assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", stages(1, "é".repeat(201))))
+        .hasStatus(422);
   }
 
   @Test
@@ -147,34 +208,62 @@ class JourneyApiTest {
     furnished();
     var other = world.open("Ailleurs");
     assertThat(get(other, "/api/v1/journeys/commuter")).hasStatus(404);
-    assertThat(send(other, HttpMethod.PUT, "/api/v1/journeys/commuter", "{\"title\": \"x\"}")).hasStatus(404);
-    assertThat(get(other, "/api/v1/journeys")).bodyJson().extractingPath("$.items").isEqualTo(List.of());
+    assertThat(send(other, HttpMethod.PUT, "/api/v1/journeys/commuter", "{\"title\": \"x\"}"))
+        .hasStatus(404);
+    assertThat(get(other, "/api/v1/journeys"))
+        .bodyJson()
+        .extractingPath("$.items")
+        .isEqualTo(List.of());
   }
 
   private static String stages(int count, String name) {
     var stages = new StringBuilder("{\"title\": \"Longue\", \"stages\": [");
-    for (int i = 1; i <= count; i++) stages.append(i == 1 ? "" : ",").append("{\"name\": \"").append(name).append("\"}");
+    for (int i = 1; i <= count; i++)
+      stages.append(i == 1 ? "" : ",").append("{\"name\": \"").append(name).append("\"}");
     return stages.append("]}").toString();
   }
 
   private World.Home furnished() {
     var home = world.open("Réseau");
-    assertThat(send(home, HttpMethod.POST, "/api/v1/criteria", "{\"key\": \"welcome\", \"name\": \"Accueil\"}")).hasStatus(201);
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/criteria",
+                "{\"key\": \"welcome\", \"name\": \"Accueil\"}"))
+        .hasStatus(201);
     assertThat(send(home, HttpMethod.POST, "/api/v1/journeys", Maps.COMMUTER)).hasStatus(201);
-    assertThat(send(home, HttpMethod.POST, "/api/v1/surveys", """
-        {"key": "ride", "title": "Votre trajet", "locale": "fr", "audience": "CUSTOMERS",
-         "questions": [{"key": "screen", "type": "RATING", "label": "L’écran", "scale": {"min": 1, "max": 5}, "touchpointKey": "stop-screen"},
-                       {"key": "welcome", "type": "RATING", "label": "L’accueil", "scale": {"min": 1, "max": 5}, "criterionKey": "welcome"},
-                       {"key": "why", "type": "LONG_TEXT", "label": "Pourquoi ?"}]}
-        """)).hasStatus(201);
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/surveys",
+                """
+                {"key": "ride", "title": "Votre trajet", "locale": "fr", "audience": "CUSTOMERS",
+                 "questions": [{"key": "screen", "type": "RATING", "label": "L’écran", "scale": {"min": 1, "max": 5}, "touchpointKey": "stop-screen"},
+                               {"key": "welcome", "type": "RATING", "label": "L’accueil", "scale": {"min": 1, "max": 5}, "criterionKey": "welcome"},
+                               {"key": "why", "type": "LONG_TEXT", "label": "Pourquoi ?"}]}
+                """))
+        .hasStatus(201);
     assertThat(send(home, HttpMethod.POST, "/api/v1/surveys/ride/publish", "")).hasStatus(200);
     return home;
   }
 
   private void answer(World.Home home, String day, int screen, int welcome, String why) {
     String said = why == null ? "" : ", \"why\": \"" + why + "\"";
-    assertThat(send(home, HttpMethod.POST, "/api/v1/surveys/ride/responses",
-            "{\"answeredAt\": \"" + day + "T08:00:00Z\", \"answers\": {\"screen\": " + screen + ", \"welcome\": " + welcome + said + "}}"))
+    assertThat(
+            send(
+                home,
+                HttpMethod.POST,
+                "/api/v1/surveys/ride/responses",
+                "{\"answeredAt\": \""
+                    + day
+                    + "T08:00:00Z\", \"answers\": {\"screen\": "
+                    + screen
+                    + ", \"welcome\": "
+                    + welcome
+                    + said
+                    + "}}"))
         .hasStatus(201);
   }
 
@@ -189,7 +278,12 @@ class JourneyApiTest {
   }
 
   private MvcTestResult send(World.Home home, HttpMethod method, String path, String body) {
-    return web.method(method).uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    return web.method(method)
+        .uri(path)
+        .header("Authorization", home.bearer())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
   }
 
   private <T> T read(MvcTestResult result, String path) {

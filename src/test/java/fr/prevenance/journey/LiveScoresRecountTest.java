@@ -10,12 +10,12 @@ import fr.prevenance.journey.live.LiveLane;
 import fr.prevenance.journey.live.LiveMap;
 import fr.prevenance.journey.live.LivePoint;
 import fr.prevenance.journey.live.LiveWindow;
+import fr.prevenance.organization.Accounts;
 import fr.prevenance.organization.Unit;
 import fr.prevenance.organization.UnitDesk;
 import fr.prevenance.organization.UnitId;
 import fr.prevenance.organization.UnitType;
 import fr.prevenance.organization.Viewers;
-import fr.prevenance.organization.Accounts;
 import fr.prevenance.signal.Signals;
 import fr.prevenance.survey.Answers;
 import fr.prevenance.survey.JsonAnswers;
@@ -39,7 +39,9 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Whatever the window and the unit, a score is what anyone would count from the answers themselves. */
+/**
+ * Whatever the window and the unit, a score is what anyone would count from the answers themselves.
+ */
 @ApplicationTest
 class LiveScoresRecountTest {
 
@@ -74,8 +76,12 @@ class LiveScoresRecountTest {
 
   private void check(SplittableRandom random, Journey journey, List<Raw> raw) {
     LocalDate from = random.nextInt(6) == 0 ? null : FIRST.plusDays(random.nextInt(DAYS));
-    LocalDate to = from == null ? FIRST.plusDays(random.nextInt(DAYS)) : from.plusDays(random.nextInt(120));
-    Unit unit = random.nextBoolean() ? units.tree().root() : units.tree().required(random.nextBoolean() ? "nord" : "sud");
+    LocalDate to =
+        from == null ? FIRST.plusDays(random.nextInt(DAYS)) : from.plusDays(random.nextInt(120));
+    Unit unit =
+        random.nextBoolean()
+            ? units.tree().root()
+            : units.tree().required(random.nextBoolean() ? "nord" : "sud");
     Set<UnitId> within = unit.isRoot() ? null : units.tree().subtree(unit.id());
     var window = LiveWindow.of(from, to, FIRST.plusDays(DAYS));
     LiveMap map = lane.of(journey, within, window);
@@ -100,7 +106,9 @@ class LiveScoresRecountTest {
     if (counted.isEmpty()) return;
     assertThat(point.n()).isEqualTo(counted.size());
     assertThat(Objects.requireNonNull(point.value()))
-        .isCloseTo(counted.stream().mapToDouble(Double::doubleValue).average().orElseThrow(), within(1e-9));
+        .isCloseTo(
+            counted.stream().mapToDouble(Double::doubleValue).average().orElseThrow(),
+            within(1e-9));
     assertThat(point.irritants()).isEqualTo(counted.stream().filter(score -> score < 50).count());
   }
 
@@ -109,12 +117,15 @@ class LiveScoresRecountTest {
     units.add(new UnitDesk.Wish("nord", "Nord", UnitType.AGENCY, null, null));
     units.add(new UnitDesk.Wish("sud", "Sud", UnitType.AGENCY, null, null));
     criteria.add("welcome", "Accueil", null);
-    surveys.create(JSON.readValue("""
-        {"key": "ride", "title": "Trajet", "locale": "fr", "audience": "CUSTOMERS", "questions": [
-          {"key": "screen", "type": "RATING", "label": "Écran", "scale": {"min": 1, "max": 5}, "touchpointKey": "stop-screen"},
-          {"key": "other", "type": "RATING", "label": "Effort", "scale": {"min": 1, "max": 7, "direction": "DOWN"}, "touchpointKey": "stop-screen"},
-          {"key": "welcome", "type": "NPS", "label": "Accueil", "criterionKey": "welcome"}]}
-        """, SurveyDraft.class));
+    surveys.create(
+        JSON.readValue(
+            """
+            {"key": "ride", "title": "Trajet", "locale": "fr", "audience": "CUSTOMERS", "questions": [
+              {"key": "screen", "type": "RATING", "label": "Écran", "scale": {"min": 1, "max": 5}, "touchpointKey": "stop-screen"},
+              {"key": "other", "type": "RATING", "label": "Effort", "scale": {"min": 1, "max": 7, "direction": "DOWN"}, "touchpointKey": "stop-screen"},
+              {"key": "welcome", "type": "NPS", "label": "Accueil", "criterionKey": "welcome"}]}
+            """,
+            SurveyDraft.class));
     surveys.publish("ride");
     var viewer = viewers.person(accounts.byEmail(home.email()).orElseThrow().id());
     return journeys.create(viewer, MapDocument.draft(Maps.COMMUTER));
@@ -125,19 +136,32 @@ class LiveScoresRecountTest {
     List<Raw> raw = new ArrayList<>();
     List<NewResponse> given = new ArrayList<>();
     for (int i = 0; i < 600; i++) {
-      var one = new Raw(
-          FIRST.plusDays(random.nextInt(DAYS)), List.of("nord", "sud", "organisation").get(random.nextInt(3)),
-          1 + random.nextInt(5), random.nextBoolean() ? 1 + random.nextInt(7) : null, random.nextInt(11));
+      var one =
+          new Raw(
+              FIRST.plusDays(random.nextInt(DAYS)),
+              List.of("nord", "sud", "organisation").get(random.nextInt(3)),
+              1 + random.nextInt(5),
+              random.nextBoolean() ? 1 + random.nextInt(7) : null,
+              random.nextInt(11));
       raw.add(one);
-      given.add(new NewResponse(
-          one.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), one.unit(), null, null, null, null, null, answers(survey, one)));
+      given.add(
+          new NewResponse(
+              one.day().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
+              one.unit(),
+              null,
+              null,
+              null,
+              null,
+              null,
+              answers(survey, one)));
     }
     responses.receiveAll(survey, given);
     return raw;
   }
 
   private static Answers answers(Survey survey, Raw one) {
-    Map<String, Object> said = new HashMap<>(Map.of("screen", one.screen(), "welcome", one.welcome()));
+    Map<String, Object> said =
+        new HashMap<>(Map.of("screen", one.screen(), "welcome", one.welcome()));
     if (one.other() != null) said.put("other", one.other());
     return JsonAnswers.read(survey.questionnaire(), JSON.valueToTree(said));
   }

@@ -3,7 +3,9 @@ package fr.prevenance.journey;
 /** Maps that tests send. */
 final class Maps {
 
-  /** A stage with one contact, asked by a question of its own; another known by its criterion only. */
+  /**
+   * A stage with one contact, asked by a question of its own; another known by its criterion only.
+   */
   static final String COMMUTER =
       """
       {"key": "commuter", "title": "Aller travailler tôt", "staleAfterMonths": 3,

@@ -26,10 +26,21 @@ class SignInPageTest {
   @Test
   void a_refused_sign_in_keeps_the_email_and_somebody_inside_is_sent_home() {
     var home = world.open("Acmé");
-    var refused = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", "wrong").exchange();
+    var refused =
+        web.post()
+            .uri("/sign-in")
+            .with(csrf())
+            .param("email", home.email())
+            .param("password", "wrong")
+            .exchange();
     var kept = refused.getResponse().getCookie("prevenance-email");
-    assertThat(web.get().uri("/sign-in?failed").cookie(kept)).bodyText().contains("value=\"" + home.email() + "\"");
-    assertThat(web.get().uri("/sign-in").cookie(home.signIn(web))).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/");
+    assertThat(web.get().uri("/sign-in?failed").cookie(kept))
+        .bodyText()
+        .contains("value=\"" + home.email() + "\"");
+    assertThat(web.get().uri("/sign-in").cookie(home.signIn(web)))
+        .hasStatus3xxRedirection()
+        .redirectedUrl()
+        .isEqualTo("/");
   }
 
   @Test
@@ -40,7 +51,13 @@ class SignInPageTest {
   }
 
   private String signIn(String email, String password) {
-    var result = web.post().uri("/sign-in").with(csrf()).param("email", email).param("password", password).exchange();
+    var result =
+        web.post()
+            .uri("/sign-in")
+            .with(csrf())
+            .param("email", email)
+            .param("password", password)
+            .exchange();
     return String.valueOf(result.getResponse().getRedirectedUrl());
   }
 }

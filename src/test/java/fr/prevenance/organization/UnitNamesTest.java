@@ -11,8 +11,14 @@ import org.junit.jupiter.api.Test;
 class UnitNamesTest {
 
   private final UnitNames names =
-      new UnitNames(List.of(unit(1, "nord", "Agence Nord"), unit(2, "hopital", "Hôpital Saint-Éloi"),
-          unit(3, "a", "Dépôt A-B"), unit(4, "b", "Dépôt A B"), unit(5, "c", "Gare"), unit(6, "d", "GARE")));
+      new UnitNames(
+          List.of(
+              unit(1, "nord", "Agence Nord"),
+              unit(2, "hopital", "Hôpital Saint-Éloi"),
+              unit(3, "a", "Dépôt A-B"),
+              unit(4, "b", "Dépôt A B"),
+              unit(5, "c", "Gare"),
+              unit(6, "d", "GARE")));
 
   @Test
   void a_unit_is_found_by_key_or_name_whatever_case_accents_and_signs() {

@@ -1,16 +1,16 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
-import static fr.prevenance.promise.Appraisal.Reason.*;
-import static fr.prevenance.promise.CommitmentState.*;
 import static fr.prevenance.measure.Operator.AT_LEAST;
 import static fr.prevenance.measure.Operator.AT_MOST;
+import static fr.prevenance.promise.Appraisal.Reason.*;
+import static fr.prevenance.promise.CommitmentState.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.Share;
 import fr.prevenance.measure.UnitOfMeasure;
 import org.jspecify.annotations.Nullable;

@@ -310,7 +310,9 @@ class CharterDeskTest {
         null,
         null,
         null,
-        null, null, null);
+        null,
+        null,
+        null);
   }
 
   private static CommitmentWish stricter(double target) {

@@ -1,8 +1,8 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prevenance.measure.Operator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

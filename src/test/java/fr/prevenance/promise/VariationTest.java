@@ -1,8 +1,8 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Variation.Relation;
 import fr.prevenance.signal.CommitmentId;
 import java.util.List;

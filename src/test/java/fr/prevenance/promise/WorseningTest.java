@@ -1,10 +1,10 @@
 package fr.prevenance.promise;
 
-import fr.prevenance.measure.Operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.prevenance.measure.Direction;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.measure.UnitOfMeasure;
 import java.util.Arrays;

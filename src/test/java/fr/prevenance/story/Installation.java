@@ -35,7 +35,8 @@ final class Installation implements AutoCloseable {
       try {
         if (get("/actuator/health").statusCode() == 200) return this;
       } catch (IOException notYet) {
-        if (!process.isAlive()) throw new IllegalStateException("The installation ended with " + process.exitValue());
+        if (!process.isAlive())
+          throw new IllegalStateException("The installation ended with " + process.exitValue());
       }
       Thread.sleep(100);
     }
@@ -58,7 +59,10 @@ final class Installation implements AutoCloseable {
   }
 
   HttpResponse<String> post(String path, String json) throws IOException, InterruptedException {
-    return send(request(path).header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(json)));
+    return send(
+        request(path)
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -79,12 +83,24 @@ final class Installation implements AutoCloseable {
 
   private Process launch() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var command = List.of(java, "-Xmx400m", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), "fr.prevenance.App",
-        "--server.port=" + port, "--prevenance.data-dir=" + dataDir,
-        "--prevenance.bootstrap.organization=Acmé", "--prevenance.bootstrap.admin-email=admin@example.org",
-        "--prevenance.bootstrap.admin-password=correct horse", "--prevenance.bootstrap.api-token=" + TOKEN,
-        "--prevenance.rate-limit.api-per-minute=1000000");
-    return new ProcessBuilder(command).redirectErrorStream(true)
-        .redirectOutput(dataDir.resolve("story.log").toFile()).start();
+    var command =
+        List.of(
+            java,
+            "-Xmx400m",
+            "-XX:+UseSerialGC",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "fr.prevenance.App",
+            "--server.port=" + port,
+            "--prevenance.data-dir=" + dataDir,
+            "--prevenance.bootstrap.organization=Acmé",
+            "--prevenance.bootstrap.admin-email=admin@example.org",
+            "--prevenance.bootstrap.admin-password=correct horse",
+            "--prevenance.bootstrap.api-token=" + TOKEN,
+            "--prevenance.rate-limit.api-per-minute=1000000");
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(dataDir.resolve("story.log").toFile())
+        .start();
   }
 }

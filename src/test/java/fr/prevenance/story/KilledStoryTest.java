@@ -27,7 +27,8 @@ class KilledStoryTest {
   static Path dataDir;
 
   @Test
-  void every_acknowledged_answer_is_there_once_after_a_kill_and_the_figures_equal_a_recount() throws Exception {
+  void every_acknowledged_answer_is_there_once_after_a_kill_and_the_figures_equal_a_recount()
+      throws Exception {
     try (var house = new Installation(dataDir).awaitReady()) {
       publishASurvey(house);
       List<String> acknowledged = answerUntilKilled(house);
@@ -38,12 +39,15 @@ class KilledStoryTest {
         assertThat(JSON.readTree(again.body()).path("duplicate").booleanValue()).isTrue();
       }
       JsonNode nps = JSON.readTree(house.get("/api/v1/surveys/nps/nps").body());
-      assertThat(nps.path("n").intValue()).isGreaterThanOrEqualTo(acknowledged.size()).isEqualTo(recount(house));
+      assertThat(nps.path("n").intValue())
+          .isGreaterThanOrEqualTo(acknowledged.size())
+          .isEqualTo(recount(house));
     }
   }
 
   @Test
-  void an_import_killed_at_half_goes_on_after_the_restart_and_counts_every_row_once(@TempDir Path folder) throws Exception {
+  void an_import_killed_at_half_goes_on_after_the_restart_and_counts_every_row_once(
+      @TempDir Path folder) throws Exception {
     try (var house = new Installation(folder).awaitReady()) {
       publishASurvey(house);
       String address = "/api/v1/surveys/nps/imports/" + startImport(house);
@@ -61,12 +65,20 @@ class KilledStoryTest {
   private static String startImport(Installation house) throws Exception {
     var csv = new StringBuilder("id;note\n");
     for (int i = 0; i < ROWS; i++) csv.append(i).append(';').append(i % 11).append('\n');
-    String mapping = "{\"columns\": {\"id\": {\"to\": \"$externalId\"}, \"note\": {\"to\": \"q1\"}}}";
-    String body = "--cut\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n" + mapping
-        + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notes.csv\"\r\nContent-Type: text/csv\r\n\r\n"
-        + csv + "\r\n--cut--\r\n";
-    var answer = house.send(house.request("/api/v1/surveys/nps/imports")
-        .header("Content-Type", "multipart/form-data; boundary=cut").POST(HttpRequest.BodyPublishers.ofString(body)));
+    String mapping =
+        "{\"columns\": {\"id\": {\"to\": \"$externalId\"}, \"note\": {\"to\": \"q1\"}}}";
+    String body =
+        "--cut\r\nContent-Disposition: form-data; name=\"mapping\"\r\n\r\n"
+            + mapping
+            + "\r\n--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"notes.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+            + csv
+            + "\r\n--cut--\r\n";
+    var answer =
+        house.send(
+            house
+                .request("/api/v1/surveys/nps/imports")
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
     return JSON.readTree(answer.body()).path("importId").stringValue();
   }
@@ -82,7 +94,9 @@ class KilledStoryTest {
 
   private static JsonNode awaitEnd(Installation house, String address) throws Exception {
     JsonNode now = JSON.readTree(house.get(address).body());
-    for (int i = 0; i < 900 && !List.of("DONE", "FAILED").contains(now.path("status").stringValue()); i++) {
+    for (int i = 0;
+        i < 900 && !List.of("DONE", "FAILED").contains(now.path("status").stringValue());
+        i++) {
       Thread.sleep(200);
       now = JSON.readTree(house.get(address).body());
     }
@@ -90,10 +104,13 @@ class KilledStoryTest {
   }
 
   private static void publishASurvey(Installation house) throws Exception {
-    var created = house.post("/api/v1/surveys", """
-        {"key": "nps", "title": "Votre avis", "locale": "fr", "audience": "CUSTOMERS",
-         "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"}]}
-        """);
+    var created =
+        house.post(
+            "/api/v1/surveys",
+            """
+            {"key": "nps", "title": "Votre avis", "locale": "fr", "audience": "CUSTOMERS",
+             "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"}]}
+            """);
     assertThat(created.statusCode()).as(created.body()).isEqualTo(201);
     assertThat(house.post("/api/v1/surveys/nps/publish", "").statusCode()).isEqualTo(200);
   }
@@ -107,7 +124,8 @@ class KilledStoryTest {
         people.submit(() -> {
           while (!killed.get()) {
             String id = "r" + next.incrementAndGet();
-            if (house.post("/api/v1/surveys/nps/responses", answer(id, 9)).statusCode() == 201) acknowledged.add(id);
+            if (house.post("/api/v1/surveys/nps/responses", answer(id, 9)).statusCode() == 201)
+              acknowledged.add(id);
           }
           return null;
         });

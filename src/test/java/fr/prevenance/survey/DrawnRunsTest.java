@@ -28,7 +28,8 @@ class DrawnRunsTest {
     var runs = DrawnRuns.of(days(given), 2_000);
     assertThat(runs).isEqualTo(DrawnRuns.of(days(given), 2_000));
     assertThat(runs.skips()).allMatch(skip -> skip >= 0 && skip <= 1_000);
-    assertThat(runs.skips().stream().mapToLong(skip -> skip).average().orElseThrow()).isBetween(400.0, 600.0);
+    assertThat(runs.skips().stream().mapToLong(skip -> skip).average().orElseThrow())
+        .isBetween(400.0, 600.0);
   }
 
   @Test

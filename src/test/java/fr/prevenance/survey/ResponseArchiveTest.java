@@ -49,7 +49,8 @@ class ResponseArchiveTest {
         after = part.more();
       } while (after != null);
       assertThat(found).containsExactly(0, 0, 0, 1);
-      assertThat(archive.count(survey, query(null, word, null))).isEqualTo(new ResponseArchive.Tally(0, false));
+      assertThat(archive.count(survey, query(null, word, null)))
+          .isEqualTo(new ResponseArchive.Tally(0, false));
     });
   }
 
@@ -76,14 +77,18 @@ class ResponseArchiveTest {
       var near = new ResponseArchive(responses, jdbc, counts, LOOKED_AT);
       var all = new ResponseArchive(responses, jdbc, counts, 1_000);
       for (Channel channel : new @Nullable Channel[] {null, Channel.WEB, Channel.PHONE}) {
-        for (var said : List.of(ANYTHING, said(new ResponseQuery.Scored("nps", Set.of(9, 10)), List.of()))) {
+        for (var said :
+            List.of(ANYTHING, said(new ResponseQuery.Scored("nps", Set.of(9, 10)), List.of()))) {
           var query = query(channel, said, null);
           long looked = all.read(survey, query, 1_000).responses().size();
-          assertThat(near.count(survey, query)).as("%s %s", channel, said).isEqualTo(new ResponseArchive.Tally(looked, true));
+          assertThat(near.count(survey, query))
+              .as("%s %s", channel, said)
+              .isEqualTo(new ResponseArchive.Tally(looked, true));
         }
       }
       assertThat(near.count(survey, query(null, ANYTHING, null)).n()).isEqualTo(40);
-      assertThat(all.count(survey, query(null, said(null, List.of("mot")), null))).isEqualTo(new ResponseArchive.Tally(14, true));
+      assertThat(all.count(survey, query(null, said(null, List.of("mot")), null)))
+          .isEqualTo(new ResponseArchive.Tally(14, true));
     });
   }
 
@@ -92,26 +97,48 @@ class ResponseArchiveTest {
   }
 
   private Survey answered(int n, java.util.function.IntFunction<@Nullable String> words) {
-    surveys.create(new SurveyDraft("words", "Des mots", "fr", null,
-        List.of(QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous ?"), QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi ?")), null, List.of()));
+    surveys.create(
+        new SurveyDraft(
+            "words",
+            "Des mots",
+            "fr",
+            null,
+            List.of(
+                QuestionDraft.of("nps", QuestionType.NPS, "Recommanderiez-vous ?"),
+                QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi ?")),
+            null,
+            List.of()));
     Survey survey = surveys.publish("words", Instant.parse("2025-01-01T00:00:00Z"));
     desk.receiveAll(survey, IntStream.range(0, n).mapToObj(i -> given(i, words.apply(i))).toList());
     return survey;
   }
 
   private static NewResponse given(int i, @Nullable String words) {
-    Map<String, Value> values = words == null
-        ? Map.of("nps", new Value.Score(i % 11))
-        : Map.of("nps", new Value.Score(i % 11), "why", new Value.Text(words));
-    return new NewResponse(Instant.now().minus(i / 2 + 1, ChronoUnit.DAYS), null, i % 4 == 0 ? "PHONE" : "WEB", null, null, null, null, new Answers(values));
+    Map<String, Value> values =
+        words == null
+            ? Map.of("nps", new Value.Score(i % 11))
+            : Map.of("nps", new Value.Score(i % 11), "why", new Value.Text(words));
+    return new NewResponse(
+        Instant.now().minus(i / 2 + 1, ChronoUnit.DAYS),
+        null,
+        i % 4 == 0 ? "PHONE" : "WEB",
+        null,
+        null,
+        null,
+        null,
+        new Answers(values));
   }
 
-  private static ResponseQuery.Said said(ResponseQuery.@Nullable Scored scored, List<String> words) {
+  private static ResponseQuery.Said said(
+      ResponseQuery.@Nullable Scored scored, List<String> words) {
     return new ResponseQuery.Said(scored, null, words, false);
   }
 
-  private static ResponseQuery query(@Nullable Channel channel, ResponseQuery.Said said, ResponseQuery.@Nullable Cursor after) {
-    var given = new ResponseQuery.Given(null, LocalDate.of(2020, 1, 1), null, channel, Response.Status.COMPLETE);
+  private static ResponseQuery query(
+      @Nullable Channel channel, ResponseQuery.Said said, ResponseQuery.@Nullable Cursor after) {
+    var given =
+        new ResponseQuery.Given(
+            null, LocalDate.of(2020, 1, 1), null, channel, Response.Status.COMPLETE);
     return new ResponseQuery(given, said, after);
   }
 }

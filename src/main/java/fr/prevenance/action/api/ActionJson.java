@@ -1,13 +1,13 @@
 package fr.prevenance.action.api;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.action.Outcome;
 import fr.prevenance.action.Status;
 import fr.prevenance.action.Verdict;
 import fr.prevenance.action.Verification.Baseline;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -20,7 +20,10 @@ class StepsApi {
     this.writing = writing;
   }
 
-  /** The last change of progress or dates, taken back by who made it, the same day and before a verdict. */
+  /**
+   * The last change of progress or dates, taken back by who made it, the same day and before a
+   * verdict.
+   */
   @DeleteMapping("/api/v1/actions/{id}/last-step")
   @RequiresScope(TokenScope.ACTIONS_WRITE)
   ActionJson undo(Viewer viewer, @PathVariable ActionId id) {

@@ -47,7 +47,9 @@ public record ActionForm(
     return draft != null;
   }
 
-  /** @param typed takes note of what cannot be read */
+  /**
+   * @param typed takes note of what cannot be read
+   */
   ActionWish wish(Typed typed) {
     var due = typed.day("dueOn", dueOn);
     var verification = isDraft() ? null : trial().draft(typed, Typed.text(unitKey));

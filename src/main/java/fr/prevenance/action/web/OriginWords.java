@@ -37,7 +37,10 @@ class OriginWords {
       Survey survey = surveys.get(ref.substring(0, dot));
       String question = ref.substring(dot + 1);
       return survey.questionnaire().questions().stream()
-          .filter(one -> one.key().equals(question)).map(Question::label).findFirst().orElse(ref);
+          .filter(one -> one.key().equals(question))
+          .map(Question::label)
+          .findFirst()
+          .orElse(ref);
     } catch (Refused absent) {
       return ref;
     }

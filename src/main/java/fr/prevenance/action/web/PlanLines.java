@@ -66,7 +66,9 @@ class PlanLines {
     Verification verification = StoredActions.verification(row.getString("verification"));
     if (verification == null) return "";
     return Words.t(
-        "action.verification.line", Dates.dayShort(verification.dueOn()), labels.brief(verification));
+        "action.verification.line",
+        Dates.dayShort(verification.dueOn()),
+        labels.brief(verification));
   }
 
   private static PlanLine.Efficacy efficacy(ResultSet row) throws SQLException {

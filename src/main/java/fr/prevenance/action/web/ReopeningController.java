@@ -52,8 +52,7 @@ class ReopeningController {
         () -> {
           var typed = new Typed();
           var due = typed.requiredDay("dueOn", form.dueOn(), "action.due.missing");
-          var verify =
-              typed.requiredDay("verifyOn", form.verifyOn(), "action.verify-on.missing");
+          var verify = typed.requiredDay("verifyOn", form.verifyOn(), "action.verify-on.missing");
           typed.refuse();
           desk.reopen(
               viewer, action.id(), due, verify, Objects.requireNonNullElse(form.reason(), ""));

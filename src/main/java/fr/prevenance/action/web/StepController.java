@@ -74,8 +74,7 @@ class StepController {
 
   private static void offerUndo(RedirectAttributes then, int number, StepDesk.Taken taken) {
     if (taken.step() == null) return;
-    then.addFlashAttribute(
-        "undo", "/actions/" + number + "/progress/" + taken.step() + "/undoing");
+    then.addFlashAttribute("undo", "/actions/" + number + "/progress/" + taken.step() + "/undoing");
   }
 
   @GetMapping("/decision")

@@ -23,7 +23,8 @@ class StepUndoController {
   }
 
   @PostMapping("/actions/{number:\\d{1,9}}/progress/{step}/undoing")
-  String undo(Viewer viewer, @PathVariable int number, @PathVariable UUID step, RedirectAttributes then) {
+  String undo(
+      Viewer viewer, @PathVariable int number, @PathVariable UUID step, RedirectAttributes then) {
     steps.undo(viewer, desk.get(viewer, number).id(), step);
     then.addFlashAttribute("done", Words.t("action.done.taken-back"));
     return "redirect:/actions/" + number;

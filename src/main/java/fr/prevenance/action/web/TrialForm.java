@@ -1,8 +1,8 @@
 package fr.prevenance.action.web;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.action.VerificationDraft;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,9 @@ public record TrialForm(
           Map.entry("origin.kind", "originKind"),
           Map.entry("origin.ref", "originRef"));
 
-  /** @param typed takes note of what cannot be read, under the same names as what is missing */
+  /**
+   * @param typed takes note of what cannot be read, under the same names as what is missing
+   */
   VerificationDraft draft(Typed typed, @Nullable String unitKey) {
     if (BY_PERSON.equals(how)) {
       return new VerificationDraft(
@@ -59,7 +61,8 @@ public record TrialForm(
         operator == null || operator.isBlank() ? null : Operator.of(operator),
         typed.number("verification.expected", expected),
         new VerificationDraft.Days(
-            typed.day("verification.baseline.from", baselineFrom), typed.day("verification.baseline.to", baselineTo)),
+            typed.day("verification.baseline.from", baselineFrom),
+            typed.day("verification.baseline.to", baselineTo)),
         least == null ? null : least.longValue(),
         null,
         null,

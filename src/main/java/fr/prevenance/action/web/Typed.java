@@ -29,7 +29,9 @@ final class Typed {
     return requiredDay(field, typed, "action.typed.day-missing");
   }
 
-  /** @param missing what to say of an empty field, where several days are asked for */
+  /**
+   * @param missing what to say of an empty field, where several days are asked for
+   */
   LocalDate requiredDay(String field, @Nullable String typed, String missing) {
     LocalDate day = day(field, typed);
     if (day == null && mistakes.stream().noneMatch(one -> one.field().equals(field)))

@@ -58,8 +58,6 @@ class VerdictController {
   private static VerificationDesk.Finding finding(VerdictForm form) {
     String kind = Typed.text(form.kind());
     return new VerificationDesk.Finding(
-        kind == null ? null : Verdict.Kind.valueOf(kind),
-        form.evidence(),
-        Typed.text(form.note()));
+        kind == null ? null : Verdict.Kind.valueOf(kind), form.evidence(), Typed.text(form.note()));
   }
 }

@@ -1,12 +1,12 @@
 package fr.prevenance.action.web;
 
-import fr.prevenance.measure.Operator;
 import fr.prevenance.action.Verification;
 import fr.prevenance.action.Verification.ByMeasure;
 import fr.prevenance.action.Verification.ByPerson;
 import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.MeasureRef;
 import fr.prevenance.measure.Measures;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.UnitOfMeasure;
 import fr.prevenance.platform.web.Words;
 import java.util.List;

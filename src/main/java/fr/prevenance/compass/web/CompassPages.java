@@ -32,7 +32,8 @@ class CompassPages {
   @Component
   record Own(PromiseRows promises, Turning turning) {}
 
-  CompassPages(SurveyDesk surveys, Headlines headlines, SubjectLines subjects, Heard heard, Own own) {
+  CompassPages(
+      SurveyDesk surveys, Headlines headlines, SubjectLines subjects, Heard heard, Own own) {
     this.surveys = surveys;
     this.headlines = headlines;
     this.subjects = subjects;
@@ -43,21 +44,29 @@ class CompassPages {
   @Transactional(readOnly = true)
   HomePage home(Viewer viewer, Perspective perspective) {
     List<Survey> known = surveys.all();
-    List<Survey> open = known.stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
+    List<Survey> open =
+        known.stream().filter(survey -> survey.state() != SurveyState.DRAFT).toList();
     Optional<Survey> recommended = headlines.survey(open);
     SubjectLines.Read map = subjects.read(open, perspective);
     Turning.Plan plan = own.turning().plan(viewer, perspective);
-    Headlines.@Nullable Nps nps = recommended.map(survey -> headlines.nps(survey, perspective)).orElse(null);
+    Headlines.@Nullable Nps nps =
+        recommended.map(survey -> headlines.nps(survey, perspective)).orElse(null);
     List<HomePage.Promise> promises = own.promises().rows(viewer, perspective);
-    boolean started = nps != null || !map.lines().isEmpty() || !promises.isEmpty() || plan.running() + plan.verified() > 0
-        || own.turning().voices(open, perspective) > 0;
+    boolean started =
+        nps != null
+            || !map.lines().isEmpty()
+            || !promises.isEmpty()
+            || plan.running() + plan.verified() > 0
+            || own.turning().voices(open, perspective) > 0;
     return new HomePage(
         Words.t("compass.date", Dates.dayLong(perspective.today())),
         promises.isEmpty() ? lead(nps, map, plan) : PromiseRows.lead(promises),
         nps == null ? null : headlines.headline(nps, perspective, plan.turn()),
         own.turning().loop(viewer, open, promises.size(), map, plan, perspective),
         promises,
-        map.lines().stream().limit(promises.isEmpty() ? SUBJECTS_SHOWN : SUBJECTS_BESIDE_PROMISES).toList(),
+        map.lines().stream()
+            .limit(promises.isEmpty() ? SUBJECTS_SHOWN : SUBJECTS_BESIDE_PROMISES)
+            .toList(),
         recommended.map(survey -> heard.unhappy(survey, viewer, perspective)).orElse(List.of()),
         plan.late(),
         recommended.map(survey -> heard.voices(survey, viewer, perspective)).orElse(List.of()),
@@ -66,11 +75,19 @@ class CompassPages {
   }
 
   private static HomePage.Step next(List<Survey> surveys) {
-    return in(surveys, SurveyState.PUBLISHED).map(survey -> new HomePage.Step(
-            Words.t("compass.empty.share"), "/surveys/" + survey.key() + "/links", "qrcode"))
-        .or(() -> in(surveys, SurveyState.DRAFT).map(survey -> new HomePage.Step(
-            Words.t("compass.empty.publish", survey.title()), "/surveys/" + survey.key() + "/publication", "send")))
-        .orElseGet(() -> new HomePage.Step(Words.t("compass.empty.action"), "/surveys/new", "plus"));
+    return in(surveys, SurveyState.PUBLISHED)
+        .map(survey ->
+            new HomePage.Step(
+                Words.t("compass.empty.share"), "/surveys/" + survey.key() + "/links", "qrcode"))
+        .or(() ->
+            in(surveys, SurveyState.DRAFT)
+                .map(survey ->
+                    new HomePage.Step(
+                        Words.t("compass.empty.publish", survey.title()),
+                        "/surveys/" + survey.key() + "/publication",
+                        "send")))
+        .orElseGet(
+            () -> new HomePage.Step(Words.t("compass.empty.action"), "/surveys/new", "plus"));
   }
 
   private static Optional<Survey> in(List<Survey> surveys, SurveyState state) {
@@ -78,24 +95,33 @@ class CompassPages {
   }
 
   /** Two or three sentences that the figures themselves say. */
-  private static Content lead(Headlines.@Nullable Nps nps, SubjectLines.Read map, Turning.Plan plan) {
-    if (nps == null && map.lines().isEmpty() && plan.late().isEmpty()) return Words.rich("compass.lead.empty");
+  private static Content lead(
+      Headlines.@Nullable Nps nps, SubjectLines.Read map, Turning.Plan plan) {
+    if (nps == null && map.lines().isEmpty() && plan.late().isEmpty())
+      return Words.rich("compass.lead.empty");
     return output -> {
       if (nps != null) {
         Words.rich("compass.lead.nps." + nps.course(), Formats.signed(nps.value())).writeTo(output);
         output.writeContent(" ");
       }
       if (!map.urgent().isEmpty()) {
-        Words.richPlural("compass.lead.urgent", map.urgent().size(),
-            Formats.sentence(fr.prevenance.platform.web.Spelled.masculine(map.urgent().size())), map.urgent().getFirst()).writeTo(output);
+        Words.richPlural(
+                "compass.lead.urgent",
+                map.urgent().size(),
+                Formats.sentence(fr.prevenance.platform.web.Spelled.masculine(map.urgent().size())),
+                map.urgent().getFirst())
+            .writeTo(output);
         output.writeContent(" ");
       } else if (!map.lines().isEmpty()) {
         Words.rich("compass.lead.calm").writeTo(output);
         output.writeContent(" ");
       }
       if (nps == null && plan.lateCount() > 0) {
-        Words.richPlural("compass.lead.late", plan.lateCount(),
-            Formats.sentence(fr.prevenance.platform.web.Spelled.feminine(plan.lateCount()))).writeTo(output);
+        Words.richPlural(
+                "compass.lead.late",
+                plan.lateCount(),
+                Formats.sentence(fr.prevenance.platform.web.Spelled.feminine(plan.lateCount())))
+            .writeTo(output);
       }
     };
   }

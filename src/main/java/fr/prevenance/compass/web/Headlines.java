@@ -27,7 +27,9 @@ class Headlines {
 
   private static final int MONTHS = 12;
 
-  /** @param change against the period just before, null when there is nothing to compare */
+  /**
+   * @param change against the period just before, null when there is nothing to compare
+   */
   record Nps(MeasureRef ref, Measurement now, @Nullable Change change) {
 
     double value() {
@@ -49,17 +51,26 @@ class Headlines {
   }
 
   Optional<Survey> survey(List<Survey> open) {
-    return open.stream().filter(survey -> !survey.questionnaire().npsQuestions().isEmpty()).max(
-        java.util.Comparator.comparing(survey -> java.util.Objects.requireNonNull(survey.life().publishedAt())));
+    return open.stream()
+        .filter(survey -> !survey.questionnaire().npsQuestions().isEmpty())
+        .max(
+            java.util.Comparator.comparing(
+                survey -> java.util.Objects.requireNonNull(survey.life().publishedAt())));
   }
 
   /** Null when nobody has answered in the period. */
   @Nullable Nps nps(Survey survey, Perspective perspective) {
-    var ref = MeasureRef.of("survey.nps", survey.key() + "." + survey.questionnaire().npsQuestions().getFirst().key());
+    var ref =
+        MeasureRef.of(
+            "survey.nps",
+            survey.key() + "." + survey.questionnaire().npsQuestions().getFirst().key());
     Measurement now = measures.measure(ref, scope(perspective, perspective.period()));
     if (now.value() == null) return null;
     Period before = perspective.period().previous();
-    Change change = before == null ? null : Change.between(measures.measure(ref, scope(perspective, before)), now);
+    Change change =
+        before == null
+            ? null
+            : Change.between(measures.measure(ref, scope(perspective, before)), now);
     return new Nps(ref, now, change);
   }
 
@@ -67,15 +78,23 @@ class Headlines {
     TrendChart trend = TrendChart.of(months(nps.ref(), perspective));
     String value = Formats.signed(nps.value());
     return new HomePage.Headline(
-        Words.t("compass.nps"), value, detail(nps.now()), change(nps.change()),
+        Words.t("compass.nps"),
+        value,
+        detail(nps.now()),
+        change(nps.change()),
         nps.change() == null || !nps.change().significant() ? null : nps.change().difference() > 0,
-        trend, Words.t("compass.nps.trend", MONTHS, value), turn);
+        trend,
+        Words.t("compass.nps.trend", MONTHS, value),
+        turn);
   }
 
   private List<TrendChart.Point> months(MeasureRef ref, Perspective perspective) {
     LocalDate first = YearMonth.from(perspective.today()).minusMonths(MONTHS - 1).atDay(1);
-    return measures.byMonth(ref, new Scope(perspective.unit().key(), first, perspective.today())).stream()
-        .map(Headlines::point).toList();
+    return measures
+        .byMonth(ref, new Scope(perspective.unit().key(), first, perspective.today()))
+        .stream()
+        .map(Headlines::point)
+        .toList();
   }
 
   private static TrendChart.Point point(PeriodMeasurement month) {
@@ -83,8 +102,12 @@ class Headlines {
     Interval interval = measured.interval();
     Double value = measured.value();
     double middle = value == null ? 0 : value;
-    return new TrendChart.Point(Dates.monthShort(YearMonth.parse(month.period())), value,
-        interval == null ? middle : interval.low(), interval == null ? middle : interval.high(), measured.n() == null ? 0 : measured.n());
+    return new TrendChart.Point(
+        Dates.monthShort(YearMonth.parse(month.period())),
+        value,
+        interval == null ? middle : interval.low(),
+        interval == null ? middle : interval.high(),
+        measured.n() == null ? 0 : measured.n());
   }
 
   /** One answer alone: its interval says nothing. */
@@ -94,14 +117,24 @@ class Headlines {
 
   private static String detail(Measurement now) {
     Interval interval = now.interval();
-    String range = interval == null || isFirst(now) ? "" : Words.t("compass.nps.between", Formats.signed(interval.low()), Formats.signed(interval.high()));
-    return Words.t(now.indicative() ? "compass.nps.detail.indicative" : "compass.nps.detail", range, Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
+    String range =
+        interval == null || isFirst(now)
+            ? ""
+            : Words.t(
+                "compass.nps.between",
+                Formats.signed(interval.low()),
+                Formats.signed(interval.high()));
+    return Words.t(
+        now.indicative() ? "compass.nps.detail.indicative" : "compass.nps.detail",
+        range,
+        Words.plural("compass.answers", now.n() == null ? 0 : now.n()));
   }
 
   private static String change(@Nullable Change change) {
     if (change == null) return "";
     String points = Formats.signed(change.difference());
-    return Words.t(change.significant() ? "compass.change.significant" : "compass.change.stable", points);
+    return Words.t(
+        change.significant() ? "compass.change.significant" : "compass.change.stable", points);
   }
 
   private static Scope scope(Perspective perspective, Period period) {

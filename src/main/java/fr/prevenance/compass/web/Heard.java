@@ -32,32 +32,51 @@ class Heard {
   List<HomePage.Spoken> unhappy(Survey survey, Viewer viewer, Perspective perspective) {
     return latest(survey, perspective).stream()
         .filter(quote -> quote.score() != null && quote.score() <= DETRACTOR)
-        .limit(SHOWN).map(quote -> spoken(survey, viewer, quote)).toList();
+        .limit(SHOWN)
+        .map(quote -> spoken(survey, viewer, quote))
+        .toList();
   }
 
   /** Of the others, those that say something in a few words, the highest and lowest notes alike. */
   List<HomePage.Spoken> voices(Survey survey, Viewer viewer, Perspective perspective) {
     return latest(survey, perspective).stream()
-        .filter(quote -> quote.score() != null && quote.score() > DETRACTOR && quote.text().length() <= LONGEST)
-        .limit(SHOWN).map(quote -> spoken(survey, viewer, quote)).toList();
+        .filter(quote ->
+            quote.score() != null && quote.score() > DETRACTOR && quote.text().length() <= LONGEST)
+        .limit(SHOWN)
+        .map(quote -> spoken(survey, viewer, quote))
+        .toList();
   }
 
   private List<Quotes.Quote> latest(Survey survey, Perspective perspective) {
-    SubjectId nps = Subjects.of(survey.id(), survey.questionnaire().npsQuestions().getFirst().key());
+    SubjectId nps =
+        Subjects.of(survey.id(), survey.questionnaire().npsQuestions().getFirst().key());
     var days = new DayRange(perspective.period().from(), perspective.period().to());
-    return quotes.latest(survey.id().value(), new CountQuery(List.of(nps), perspective.bounds(), null, null, days), LOOKED_AT);
+    return quotes.latest(
+        survey.id().value(),
+        new CountQuery(List.of(nps), perspective.bounds(), null, null, days),
+        LOOKED_AT);
   }
 
   private HomePage.Spoken spoken(Survey survey, Viewer viewer, Quotes.Quote quote) {
     String unit = viewer.units().find(quote.unit()).map(one -> one.name()).orElse("");
     String response = quote.id().value().toString();
-    String act = PageUrl.of("/actions/new").with("origin", "COMMENT").with("survey", survey.key()).with("comment", response).toString();
+    String act =
+        PageUrl.of("/actions/new")
+            .with("origin", "COMMENT")
+            .with("survey", survey.key())
+            .with("comment", response)
+            .toString();
     return new HomePage.Spoken(
-        String.valueOf(quote.score()), excerpt(quote.text()), Words.t("compass.source", unit, Dates.day(quote.day()), String.valueOf(quote.score())),
-        "/surveys/" + survey.key() + "/responses/" + response, viewer.writes() ? act : null);
+        String.valueOf(quote.score()),
+        excerpt(quote.text()),
+        Words.t("compass.source", unit, Dates.day(quote.day()), String.valueOf(quote.score())),
+        "/surveys/" + survey.key() + "/responses/" + response,
+        viewer.writes() ? act : null);
   }
 
   private static String excerpt(String text) {
-    return text.length() <= LONGEST ? text : text.substring(0, text.lastIndexOf(' ', LONGEST)) + "…";
+    return text.length() <= LONGEST
+        ? text
+        : text.substring(0, text.lastIndexOf(' ', LONGEST)) + "…";
   }
 }

@@ -32,7 +32,8 @@ class CriteriaApi {
 
   @GetMapping
   @RequiresScope(TokenScope.SURVEYS_READ)
-  Listing<CriterionJson> list(@RequestParam(required = false) @Nullable Integer limit,
+  Listing<CriterionJson> list(
+      @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     return Listing.of(desk.all().stream().map(this::json).toList(), limit, cursor);
   }
@@ -52,7 +53,10 @@ class CriteriaApi {
   }
 
   private CriterionJson json(Criterion criterion) {
-    String parent = criterion.parentId() == null ? null : desk.find(criterion.parentId()).map(Criterion::key).orElse(null);
+    String parent =
+        criterion.parentId() == null
+            ? null
+            : desk.find(criterion.parentId()).map(Criterion::key).orElse(null);
     return new CriterionJson(criterion.key(), criterion.name(), parent);
   }
 }

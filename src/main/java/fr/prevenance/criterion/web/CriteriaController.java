@@ -73,7 +73,11 @@ class CriteriaController {
   }
 
   @PostMapping("/template")
-  String apply(Viewer viewer, @RequestParam String trade, @RequestParam(defaultValue = "/criteria") String back, RedirectAttributes then) {
+  String apply(
+      Viewer viewer,
+      @RequestParam String trade,
+      @RequestParam(defaultValue = "/criteria") String back,
+      RedirectAttributes then) {
     viewer.mustWrite();
     int added =
         templates.apply(trade, viewer.organization().language().startsWith("en") ? "en" : "fr");

@@ -69,13 +69,14 @@ public record IndicatorForm(
             digits,
             limit,
             limit == null);
-    var wish = new IndicatorWish(
-        fresh ? Typed.text(key) : null,
-        Objects.requireNonNullElse(name, ""),
-        Objects.requireNonNullElse(description, ""),
-        reading,
-        Objects.requireNonNullElse(owner, ""),
-        Objects.requireNonNullElse(criterionKey, ""));
+    var wish =
+        new IndicatorWish(
+            fresh ? Typed.text(key) : null,
+            Objects.requireNonNullElse(name, ""),
+            Objects.requireNonNullElse(description, ""),
+            reading,
+            Objects.requireNonNullElse(owner, ""),
+            Objects.requireNonNullElse(criterionKey, ""));
     Refused.together(typed::refuse, wish::check);
     return wish;
   }

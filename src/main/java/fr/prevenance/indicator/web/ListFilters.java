@@ -16,12 +16,15 @@ import java.util.Set;
 final class ListFilters {
 
   /** Named only when there are any. */
-  private static final Set<Standing.Kind> RARE = EnumSet.of(Standing.Kind.FEW, Standing.Kind.UNAIMED);
+  private static final Set<Standing.Kind> RARE =
+      EnumSet.of(Standing.Kind.FEW, Standing.Kind.UNAIMED);
 
   private ListFilters() {}
 
   static boolean wanted(ListLine line, ListQuery query) {
-    return (query.archived() || query.shown().isEmpty() || line.standing().kind().word().equals(query.shown()))
+    return (query.archived()
+            || query.shown().isEmpty()
+            || line.standing().kind().word().equals(query.shown()))
         && (query.owned().isEmpty() || line.owner().equals(query.owned()))
         && (query.search().isEmpty()
             || text(line).contains(query.search().toLowerCase(Locale.ROOT)));

@@ -102,8 +102,7 @@ class PointController {
   private Optional<Point> known(Viewer viewer, Indicator indicator, PointWish wish) {
     try {
       String unit = wish.unitKey();
-      Optional<Unit> seen =
-          viewer.units().find(unit == null ? viewer.home().key() : unit);
+      Optional<Unit> seen = viewer.units().find(unit == null ? viewer.home().key() : unit);
       LocalDate day = LocalDate.parse(String.valueOf(wish.day()));
       return seen.flatMap(one -> points.find(indicator, one.id(), day));
     } catch (DateTimeParseException e) {

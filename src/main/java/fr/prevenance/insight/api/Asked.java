@@ -21,19 +21,32 @@ record Asked(
     @Nullable String channel) {
 
   Population population(UnitDesk units) {
-    if (from != null && to != null && from.isAfter(to)) throw Refused.invalidField("from", "measure.scope.reversed", from, to);
+    if (from != null && to != null && from.isAfter(to))
+      throw Refused.invalidField("from", "measure.scope.reversed", from, to);
     return new Population(units(units), known(), null, new DayRange(from, to));
   }
 
   private @Nullable Set<UnitId> units(UnitDesk desk) {
     if (unit == null || unit.isEmpty()) return null;
-    Unit found = desk.tree().find(unit).orElseThrow(() -> Refused.invalidField("unit", "organization.unit.unknown", unit));
+    Unit found =
+        desk.tree()
+            .find(unit)
+            .orElseThrow(() -> Refused.invalidField("unit", "organization.unit.unknown", unit));
     return found.isRoot() ? null : desk.tree().subtree(found.id());
   }
 
   private @Nullable Channel known() {
     if (channel == null || channel.isEmpty()) return null;
-    return Arrays.stream(Channel.values()).filter(one -> one.name().equals(channel)).findFirst()
-        .orElseThrow(() -> Refused.invalidField("channel", "insight.channel-unknown", channel, Arrays.stream(Channel.values()).map(Channel::name).collect(Collectors.joining(", "))));
+    return Arrays.stream(Channel.values())
+        .filter(one -> one.name().equals(channel))
+        .findFirst()
+        .orElseThrow(() ->
+            Refused.invalidField(
+                "channel",
+                "insight.channel-unknown",
+                channel,
+                Arrays.stream(Channel.values())
+                    .map(Channel::name)
+                    .collect(Collectors.joining(", "))));
   }
 }

@@ -32,10 +32,14 @@ class MapApi {
   @GetMapping("/api/v1/surveys/{key}/satisfaction-map")
   @RequiresScope(TokenScope.INSIGHT_READ)
   SatisfactionMap show(
-      @PathVariable String key, @RequestParam(required = false) @Nullable String threshold,
-      @RequestParam(defaultValue = "STATED") String importance, @RequestParam(required = false) @Nullable String overall,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable String threshold,
+      @RequestParam(defaultValue = "STATED") String importance,
+      @RequestParam(required = false) @Nullable String overall,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String unit) {
     MapThreshold.Kind kind = kind(threshold);
     Maps.Read read = maps.read(surveys.get(key), new Asked(from, to, unit, null).population(units));

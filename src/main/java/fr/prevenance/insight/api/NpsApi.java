@@ -31,9 +31,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NpsApi {
 
-  record Answer(@JsonUnwrapped Nps nps, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> groups) {}
+  record Answer(
+      @JsonUnwrapped Nps nps,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> groups) {}
 
-  record Line(@JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String key, String label, @JsonUnwrapped Nps nps) {
+  record Line(
+      @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String key,
+      String label,
+      @JsonUnwrapped Nps nps) {
 
     static Line of(Group group) {
       return new Line(group.key(), group.label(), Nps.of(group.scores()));
@@ -55,9 +60,12 @@ class NpsApi {
   @GetMapping("/api/v1/surveys/{key}/nps")
   @RequiresScope(TokenScope.INSIGHT_READ)
   Answer show(
-      @PathVariable String key, @RequestParam(required = false) @Nullable String question,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable String question,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String unit,
       @RequestParam(required = false) @Nullable String channel,
       @RequestParam(required = false) @Nullable String groupBy) {
@@ -65,8 +73,12 @@ class NpsApi {
     Question asked = question(survey, question);
     Population population = new Asked(from, to, unit, channel).population(units);
     SubjectId subject = Subjects.of(survey.id(), asked.key());
-    List<Line> lines = groupBy == null || groupBy.isEmpty() ? null
-        : groups.of(survey, asked, population, Cut.counted(survey, groupBy)).stream().map(Line::of).toList();
+    List<Line> lines =
+        groupBy == null || groupBy.isEmpty()
+            ? null
+            : groups.of(survey, asked, population, Cut.counted(survey, groupBy)).stream()
+                .map(Line::of)
+                .toList();
     return new Answer(Nps.of(counts.of(subject, population.counting(List.of(subject)))), lines);
   }
 
@@ -74,11 +86,16 @@ class NpsApi {
     List<Question> asked = survey.questionnaire().npsQuestions();
     if (key == null || key.isEmpty()) {
       if (asked.size() == 1) return asked.getFirst();
-      throw Refused.invalidField("question", asked.isEmpty() ? "insight.nps.none" : "insight.nps.which", keys(asked));
+      throw Refused.invalidField(
+          "question", asked.isEmpty() ? "insight.nps.none" : "insight.nps.which", keys(asked));
     }
-    Question found = survey.questionnaire().byKey(key)
-        .orElseThrow(() -> Refused.invalidField("question", "insight.question-unknown", key));
-    if (found.type() != QuestionType.NPS) throw Refused.invalidField("question", "insight.nps.other-type", key, found.type());
+    Question found =
+        survey
+            .questionnaire()
+            .byKey(key)
+            .orElseThrow(() -> Refused.invalidField("question", "insight.question-unknown", key));
+    if (found.type() != QuestionType.NPS)
+      throw Refused.invalidField("question", "insight.nps.other-type", key, found.type());
     return found;
   }
 

@@ -12,7 +12,8 @@ class InsightNavigation implements NavigationEntries {
   @Override
   public List<NavigationEntry> entries() {
     return List.of(
-        new NavigationEntry(Section.ANALYSIS, "insight.nav.satisfaction", SatisfactionController.PATH, 10),
+        new NavigationEntry(
+            Section.ANALYSIS, "insight.nav.satisfaction", SatisfactionController.PATH, 10),
         new NavigationEntry(Section.ANALYSIS, "insight.nav.map", MapController.PATH, 20));
   }
 }

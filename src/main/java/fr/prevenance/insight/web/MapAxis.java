@@ -33,6 +33,10 @@ record MapAxis(double least, double most, double start, double end) {
 
   private double step() {
     double power = Math.pow(10, Math.floor(Math.log10((most - least) / 7)));
-    return DoubleStream.of(1, 2, 5, 10).map(factor -> factor * power).filter(step -> (most - least) / step <= 8).findFirst().orElse(10 * power);
+    return DoubleStream.of(1, 2, 5, 10)
+        .map(factor -> factor * power)
+        .filter(step -> (most - least) / step <= 8)
+        .findFirst()
+        .orElse(10 * power);
   }
 }

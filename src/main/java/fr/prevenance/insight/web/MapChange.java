@@ -17,14 +17,18 @@ final class MapChange {
 
   private MapChange() {}
 
-  static MapPage.@Nullable Change of(Maps.Read now, Maps.Read before, MapPoint point, SatisfactionMap.Unit unit) {
+  static MapPage.@Nullable Change of(
+      Maps.Read now, Maps.Read before, MapPoint point, SatisfactionMap.Unit unit) {
     Question question = now.survey().questionnaire().byKey(point.key()).orElseThrow();
     Scale scale = Objects.requireNonNull(question.scale());
-    Change change = Change.between(Mean.of(before.to(question), scale), Mean.of(now.to(question), scale));
+    Change change =
+        Change.between(Mean.of(before.to(question), scale), Mean.of(now.to(question), scale));
     if (change == null) return null;
     if (!change.significant()) return new MapPage.Change(Words.t("measure.stable"), null);
-    double shown = unit == SatisfactionMap.Unit.NATIVE ? change.difference()
-        : scale.normalised(scale.min() + change.difference()) - scale.normalised(scale.min());
+    double shown =
+        unit == SatisfactionMap.Unit.NATIVE
+            ? change.difference()
+            : scale.normalised(scale.min() + change.difference()) - scale.normalised(scale.min());
     return new MapPage.Change(Formats.signed(shown, 1), change.towards(scale.direction()));
   }
 }

@@ -11,9 +11,17 @@ import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import org.jspecify.annotations.Nullable;
 
-/** The map as one drawing made on the server, the same with and without JavaScript, on screen and on paper. */
+/**
+ * The map as one drawing made on the server, the same with and without JavaScript, on screen and on
+ * paper.
+ */
 public record MapDrawing(
-    Canvas canvas, List<Area> areas, List<Title> titles, List<Tick> across, List<Tick> up, List<Spot> spots) {
+    Canvas canvas,
+    List<Area> areas,
+    List<Title> titles,
+    List<Tick> across,
+    List<Tick> up,
+    List<Spot> spots) {
 
   public enum Canvas {
     WIDE(740, 790, 54, 14),
@@ -79,7 +87,13 @@ public record MapDrawing(
 
   /** One criterion: its shape, its whiskers from its centre, and where its label fits. */
   public record Spot(
-      MapPoint point, String name, String at, boolean chosen, String whiskers, @Nullable Place label, String shown) {
+      MapPoint point,
+      String name,
+      String at,
+      boolean chosen,
+      String whiskers,
+      @Nullable Place label,
+      String shown) {
 
     public boolean hollow() {
       return point.toConfirm() || Math.min(point.satisfactionN(), point.importanceN()) < 30;
@@ -96,28 +110,47 @@ public record MapDrawing(
     }
   }
 
-  /** What is drawn: the map, the words for its points, who is chosen, which way satisfaction runs. */
-  record Subject(SatisfactionMap map, MapScale scale, Function<MapPoint, String> names, String chosen, boolean rightwards) {}
+  /**
+   * What is drawn: the map, the words for its points, who is chosen, which way satisfaction runs.
+   */
+  record Subject(
+      SatisfactionMap map,
+      MapScale scale,
+      Function<MapPoint, String> names,
+      String chosen,
+      boolean rightwards) {}
 
   static Optional<MapDrawing> of(Subject subject, Canvas canvas) {
-    List<MapPoint> placed = subject.map().criteria().stream().filter(point -> point.zone() != null).toList();
+    List<MapPoint> placed =
+        subject.map().criteria().stream().filter(point -> point.zone() != null).toList();
     Double satisfied = subject.map().threshold().satisfaction();
     Double important = subject.map().threshold().importance();
     if (placed.isEmpty() || satisfied == null || important == null) return Optional.empty();
     double near = canvas.left;
     double far = canvas.width - 6;
     MapScale scale = subject.scale();
-    MapAxis x = MapAxis.spanning(
-        span(placed, MapPoint::satisfaction, MapPoint::satisfactionInterval, satisfied), scale.satisfaction().low(), scale.satisfaction().high(),
-        subject.rightwards() ? near : far, subject.rightwards() ? far : near);
-    MapAxis y = MapAxis.spanning(
-        span(placed, MapPoint::importance, MapPoint::importanceInterval, important), scale.importance().low(), scale.importance().high(),
-        canvas.bottom(), 8);
+    MapAxis x =
+        MapAxis.spanning(
+            span(placed, MapPoint::satisfaction, MapPoint::satisfactionInterval, satisfied),
+            scale.satisfaction().low(),
+            scale.satisfaction().high(),
+            subject.rightwards() ? near : far,
+            subject.rightwards() ? far : near);
+    MapAxis y =
+        MapAxis.spanning(
+            span(placed, MapPoint::importance, MapPoint::importanceInterval, important),
+            scale.importance().low(),
+            scale.importance().high(),
+            canvas.bottom(),
+            8);
     return Optional.of(new MapPen(subject, canvas, x, y).draw(placed, satisfied, important));
   }
 
   private static DoubleStream span(
-      List<MapPoint> points, Function<MapPoint, @Nullable Double> value, Function<MapPoint, @Nullable Interval> interval, double threshold) {
+      List<MapPoint> points,
+      Function<MapPoint, @Nullable Double> value,
+      Function<MapPoint, @Nullable Interval> interval,
+      double threshold) {
     DoubleStream.Builder all = DoubleStream.builder().add(threshold);
     for (MapPoint point : points) {
       all.add(Objects.requireNonNull(value.apply(point)));

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds each label of the map a place away from what is already there, no other point nearer than its own. */
+/**
+ * Finds each label of the map a place away from what is already there, no other point nearer than
+ * its own.
+ */
 final class MapLabels {
 
   /** A rectangle of the drawing that is taken. */
@@ -24,7 +27,10 @@ final class MapLabels {
     }
 
     boolean within(Box frame) {
-      return left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+      return left >= frame.left
+          && right <= frame.right
+          && top >= frame.top
+          && bottom <= frame.bottom;
     }
   }
 
@@ -61,9 +67,15 @@ final class MapLabels {
     lines.add(line);
   }
 
-  /** Empty when every place would cover something or seem to name another point, unless the label must be shown. */
+  /**
+   * Empty when every place would cover something or seem to name another point, unless the label
+   * must be shown.
+   */
   Optional<MapDrawing.Place> place(Point own, String text, boolean must) {
-    List<Trial> trials = trials(own.x, own.y, text.length() * LETTER * size).stream().filter(one -> one.box().within(frame)).toList();
+    List<Trial> trials =
+        trials(own.x, own.y, text.length() * LETTER * size).stream()
+            .filter(one -> one.box().within(frame))
+            .toList();
     Trial best = null;
     double least = Double.MAX_VALUE;
     for (Trial trial : trials) {
@@ -73,7 +85,8 @@ final class MapLabels {
         best = trial;
       }
     }
-    if (best == null || (!must && (covered(best.box()) > 0 || isAstray(own, best.box())))) return Optional.empty();
+    if (best == null || (!must && (covered(best.box()) > 0 || isAstray(own, best.box()))))
+      return Optional.empty();
     taken.add(best.box());
     return Optional.of(best.place());
   }
@@ -91,7 +104,9 @@ final class MapLabels {
   }
 
   private Trial trial(double x, double base, String anchor, double left, double wide) {
-    return new Trial(new MapDrawing.Place(Svg.number(x), Svg.number(base), anchor), new Box(left, base - size * 0.8, left + wide, base + size * 0.25));
+    return new Trial(
+        new MapDrawing.Place(Svg.number(x), Svg.number(base), anchor),
+        new Box(left, base - size * 0.8, left + wide, base + size * 0.25));
   }
 
   private double cost(Box box) {
@@ -99,7 +114,8 @@ final class MapLabels {
   }
 
   private boolean isAstray(Point own, Box box) {
-    return points.stream().anyMatch(one -> !one.equals(own) && box.distance(one) < box.distance(own));
+    return points.stream()
+        .anyMatch(one -> !one.equals(own) && box.distance(one) < box.distance(own));
   }
 
   private double covered(Box box) {

@@ -18,16 +18,19 @@ record MapLead(SatisfactionMap map, Function<MapPoint, String> names) {
   private static final double FAR_AHEAD = 1.4;
 
   Content sentence() {
-    if (map.criteria().stream().allMatch(point -> point.zone() == null)) return Words.rich("insight.map.lead.few");
+    if (map.criteria().stream().allMatch(point -> point.zone() == null))
+      return Words.rich("insight.map.lead.few");
     List<MapPoint> urgent = urgent();
     if (urgent.isEmpty()) {
       long strong = in(1);
-      return Words.richPlural("insight.map.lead.calm", strong, Formats.sentence(Spelled.feminine(strong)));
+      return Words.richPlural(
+          "insight.map.lead.calm", strong, Formats.sentence(Spelled.feminine(strong)));
     }
     String first = plain(names.apply(urgent.getFirst()));
     if (urgent.size() == 1) return Words.rich("insight.map.lead.one", first);
     String count = Formats.sentence(Spelled.masculine(urgent.size()));
-    return Words.rich(farAhead(urgent) ? "insight.map.lead.far" : "insight.map.lead.ahead", count, first);
+    return Words.rich(
+        farAhead(urgent) ? "insight.map.lead.far" : "insight.map.lead.ahead", count, first);
   }
 
   List<MapPoint> urgent() {
@@ -43,8 +46,10 @@ record MapLead(SatisfactionMap map, Function<MapPoint, String> names) {
 
   /** How far into the zone: what lacks in satisfaction and what exceeds in importance. */
   private double urgency(MapPoint point) {
-    return Objects.requireNonNull(map.threshold().satisfaction()) - Objects.requireNonNull(point.satisfaction())
-        + Objects.requireNonNull(point.importance()) - Objects.requireNonNull(map.threshold().importance());
+    return Objects.requireNonNull(map.threshold().satisfaction())
+        - Objects.requireNonNull(point.satisfaction())
+        + Objects.requireNonNull(point.importance())
+        - Objects.requireNonNull(map.threshold().importance());
   }
 
   private long in(int zone) {
@@ -54,6 +59,8 @@ record MapLead(SatisfactionMap map, Function<MapPoint, String> names) {
   /** Inside a sentence a name starts small, unless it is an acronym. */
   private static String plain(String name) {
     boolean acronym = name.length() > 1 && Character.isUpperCase(name.charAt(1));
-    return name.isEmpty() || acronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    return name.isEmpty() || acronym
+        ? name
+        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 }

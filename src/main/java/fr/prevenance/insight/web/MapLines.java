@@ -21,12 +21,17 @@ record MapLines(List<MapPoint> points, Map<String, String> names, PageUrl url, S
   static final List<String> CSS = List.of("neutre", "tenu", "rompu", "info", "risque");
 
   static MapLines of(List<MapPoint> points, List<Criterion> criteria, PageUrl url, String chosen) {
-    Map<String, String> known = criteria.stream().collect(Collectors.toMap(Criterion::key, Criterion::name));
+    Map<String, String> known =
+        criteria.stream().collect(Collectors.toMap(Criterion::key, Criterion::name));
     List<String> tied = points.stream().map(point -> String.valueOf(point.criterionKey())).toList();
     Map<String, String> names = new HashMap<>();
     for (MapPoint point : points) {
       boolean alone = Collections.frequency(tied, String.valueOf(point.criterionKey())) == 1;
-      names.put(point.key(), alone ? known.getOrDefault(String.valueOf(point.criterionKey()), point.label()) : point.label());
+      names.put(
+          point.key(),
+          alone
+              ? known.getOrDefault(String.valueOf(point.criterionKey()), point.label())
+              : point.label());
     }
     return new MapLines(points, names, url, chosen);
   }
@@ -55,26 +60,42 @@ record MapLines(List<MapPoint> points, Map<String, String> names, PageUrl url, S
 
   /** The urgent first, then what to make known; inside a zone, what matters most. */
   List<MapPage.Zone> zones() {
-    return Stream.of(2, 1, 4, 3, 0).map(this::zone).filter(zone -> !zone.lines().isEmpty()).toList();
+    return Stream.of(2, 1, 4, 3, 0)
+        .map(this::zone)
+        .filter(zone -> !zone.lines().isEmpty())
+        .toList();
   }
 
   MapPage.Line line(MapPoint point) {
     int zone = zoneOf(point);
     boolean indicative = Math.min(point.satisfactionN(), point.importanceN()) < 30;
     return new MapPage.Line(
-        point.key(), name(point), href(point), point.key().equals(chosen),
+        point.key(),
+        name(point),
+        href(point),
+        point.key().equals(chosen),
         reading(point.satisfaction(), point.satisfactionInterval(), point.satisfactionN()),
         reading(point.importance(), point.importanceInterval(), point.importanceN()),
-        new MapPage.Standing(zone, Words.t("insight.map.title." + zone), CSS.get(zone), point.toConfirm(), indicative));
+        new MapPage.Standing(
+            zone,
+            Words.t("insight.map.title." + zone),
+            CSS.get(zone),
+            point.toConfirm(),
+            indicative));
   }
 
   private MapPage.Zone zone(int number) {
-    List<MapPage.Line> inside = points.stream()
-        .filter(point -> zoneOf(point) == number)
-        .sorted((one, other) -> Double.compare(importance(other), importance(one)))
-        .map(this::line)
-        .toList();
-    return new MapPage.Zone(number == 0 ? "?" : String.valueOf(number), CSS.get(number), Words.t("insight.map.title." + number), inside);
+    List<MapPage.Line> inside =
+        points.stream()
+            .filter(point -> zoneOf(point) == number)
+            .sorted((one, other) -> Double.compare(importance(other), importance(one)))
+            .map(this::line)
+            .toList();
+    return new MapPage.Zone(
+        number == 0 ? "?" : String.valueOf(number),
+        CSS.get(number),
+        Words.t("insight.map.title." + number),
+        inside);
   }
 
   private static int zoneOf(MapPoint point) {
@@ -85,9 +106,18 @@ record MapLines(List<MapPoint> points, Map<String, String> names, PageUrl url, S
     return Objects.requireNonNullElse(point.importance(), -1.0);
   }
 
-  private static MapPage.Reading reading(@Nullable Double value, @Nullable Interval interval, long n) {
-    String margin = interval == null ? "" : Words.t("insight.margin", Formats.upTo((interval.high() - interval.low()) / 2, 2));
+  private static MapPage.Reading reading(
+      @Nullable Double value, @Nullable Interval interval, long n) {
+    String margin =
+        interval == null
+            ? ""
+            : Words.t("insight.margin", Formats.upTo((interval.high() - interval.low()) / 2, 2));
     return new MapPage.Reading(
-        Formats.decimal(value, 1), margin, n, value, interval == null ? null : (Double) interval.low(), interval == null ? null : (Double) interval.high());
+        Formats.decimal(value, 1),
+        margin,
+        n,
+        value,
+        interval == null ? null : (Double) interval.low(),
+        interval == null ? null : (Double) interval.high());
   }
 }

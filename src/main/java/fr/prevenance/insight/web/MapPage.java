@@ -11,11 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param nothing why there is nothing to draw
  */
 public record MapPage(
-    Content lead, Controls controls, @Nullable Plot plot, @Nullable Selected selected, List<Zone> zones, List<Line> lines, @Nullable Nothing nothing) {
+    Content lead,
+    Controls controls,
+    @Nullable Plot plot,
+    @Nullable Selected selected,
+    List<Zone> zones,
+    List<Line> lines,
+    @Nullable Nothing nothing) {
 
-  /** @param breakdowns by what the tabs part the customers, when there is a choice */
+  /**
+   * @param breakdowns by what the tabs part the customers, when there is a choice
+   */
   public record Controls(
-      List<Choice> surveys, List<Choice> breakdowns, List<Choice> tabs, List<Choice> importances, List<Choice> thresholds, String turned, String export, String note) {
+      List<Choice> surveys,
+      List<Choice> breakdowns,
+      List<Choice> tabs,
+      List<Choice> importances,
+      List<Choice> thresholds,
+      String turned,
+      String export,
+      String note) {
 
     /** More would not fit on a line: they become a menu. */
     private static final int MOST_TABS = 7;
@@ -41,22 +56,50 @@ public record MapPage(
     }
   }
 
-  public record Plot(List<MapDrawing> drawings, String label, String across, String up, java.util.Map<String, String> links) {}
+  public record Plot(
+      List<MapDrawing> drawings,
+      String label,
+      String across,
+      String up,
+      java.util.Map<String, String> links) {}
 
-  /** @param action null for who may not write */
+  /**
+   * @param action null for who may not write
+   */
   public record Selected(
-      Line line, String title, @Nullable Change change, String responses, String comments, @Nullable String action) {}
+      Line line,
+      String title,
+      @Nullable Change change,
+      String responses,
+      String comments,
+      @Nullable String action) {}
 
-  /** @param better null when chance explains it */
+  /**
+   * @param better null when chance explains it
+   */
   public record Change(String text, @Nullable Boolean better) {}
 
   public record Zone(String number, String css, String title, List<Line> lines) {}
 
   /** One criterion in words and figures, as its row shows it. */
-  public record Line(String key, String name, String href, boolean chosen, Reading satisfaction, Reading importance, Standing standing) {}
+  public record Line(
+      String key,
+      String name,
+      String href,
+      boolean chosen,
+      Reading satisfaction,
+      Reading importance,
+      Standing standing) {}
 
   /** A figure as shown, with what is needed to export it as it is. */
-  public record Reading(String value, String margin, long n, @Nullable Double exact, @Nullable Double low, @Nullable Double high) {}
+  public record Reading(
+      String value,
+      String margin,
+      long n,
+      @Nullable Double exact,
+      @Nullable Double low,
+      @Nullable Double high) {}
 
-  public record Standing(int zone, String word, String css, boolean toConfirm, boolean indicative) {}
+  public record Standing(
+      int zone, String word, String css, boolean toConfirm, boolean indicative) {}
 }

@@ -33,19 +33,35 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
   }
 
   private List<MapDrawing.Spot> spots(List<MapPoint> points) {
-    MapLabels labels = new MapLabels(new MapLabels.Box(canvas.left, TOP, canvas.width - 2, canvas.bottom()), canvas.text);
+    MapLabels labels =
+        new MapLabels(
+            new MapLabels.Box(canvas.left, TOP, canvas.width - 2, canvas.bottom()), canvas.text);
     for (int zone = 1; zone <= 4; zone++) labels.take(corner(zone));
     points.forEach(point -> reserve(labels, point));
     Map<String, MapDrawing.@Nullable Place> places = new HashMap<>();
     points.stream()
-        .sorted(Comparator.comparingInt((MapPoint point) -> chosen(point) ? -1 : ORDER.indexOf(point.zone())))
-        .forEach(point -> places.put(point.key(), labels.place(new MapLabels.Point(across(point), up(point)), shown(point), must(point)).orElse(null)));
+        .sorted(
+            Comparator.comparingInt(
+                (MapPoint point) -> chosen(point) ? -1 : ORDER.indexOf(point.zone())))
+        .forEach(point ->
+            places.put(
+                point.key(),
+                labels
+                    .place(new MapLabels.Point(across(point), up(point)), shown(point), must(point))
+                    .orElse(null)));
     return points.stream().map(point -> spot(point, places.get(point.key()))).toList();
   }
 
   private MapDrawing.Spot spot(MapPoint point, MapDrawing.@Nullable Place label) {
     String at = Svg.number(across(point)) + " " + Svg.number(up(point));
-    return new MapDrawing.Spot(point, subject.names().apply(point), at, chosen(point), whiskers(point), label, shown(point));
+    return new MapDrawing.Spot(
+        point,
+        subject.names().apply(point),
+        at,
+        chosen(point),
+        whiskers(point),
+        label,
+        shown(point));
   }
 
   private boolean must(MapPoint point) {
@@ -72,14 +88,16 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
       double from = x.at(wide.low());
       double to = x.at(wide.high());
       path.append("M%s %sH%s".formatted(n(from), n(up(point)), n(to)));
-      for (double end : new double[] {from, to}) path.append("M%s %sv8".formatted(n(end), n(up(point) - 4)));
+      for (double end : new double[] {from, to})
+        path.append("M%s %sv8".formatted(n(end), n(up(point) - 4)));
     }
     Interval high = point.importanceInterval();
     if (high != null) {
       double from = y.at(high.low());
       double to = y.at(high.high());
       path.append("M%s %sV%s".formatted(n(across(point)), n(from), n(to)));
-      for (double end : new double[] {from, to}) path.append("M%s %sh8".formatted(n(across(point) - 4), n(end)));
+      for (double end : new double[] {from, to})
+        path.append("M%s %sh8".formatted(n(across(point) - 4), n(end)));
     }
     return path.toString();
   }
@@ -90,10 +108,16 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
     labels.point(new MapLabels.Point(left, top));
     Interval wide = point.satisfactionInterval();
     if (wide != null) {
-      labels.avoid(new MapLabels.Box(Math.min(x.at(wide.low()), x.at(wide.high())), top - 3, Math.max(x.at(wide.low()), x.at(wide.high())), top + 3));
+      labels.avoid(
+          new MapLabels.Box(
+              Math.min(x.at(wide.low()), x.at(wide.high())),
+              top - 3,
+              Math.max(x.at(wide.low()), x.at(wide.high())),
+              top + 3));
     }
     Interval high = point.importanceInterval();
-    if (high != null) labels.avoid(new MapLabels.Box(left - 3, y.at(high.high()), left + 3, y.at(high.low())));
+    if (high != null)
+      labels.avoid(new MapLabels.Box(left - 3, y.at(high.high()), left + 3, y.at(high.low())));
   }
 
   private MapDrawing.Area area(int zone, double cutX, double cutY) {
@@ -104,14 +128,21 @@ record MapPen(MapDrawing.Subject subject, MapDrawing.Canvas canvas, MapAxis x, M
     double right = Math.max(outer, cutX) - (outer < cutX ? 2 : 0);
     double top = important ? TOP : cutY + 2;
     double bottom = important ? cutY - 2 : canvas.bottom();
-    return new MapDrawing.Area(zone, n(left), n(top), n(Math.max(0, right - left)), n(Math.max(0, bottom - top)));
+    return new MapDrawing.Area(
+        zone, n(left), n(top), n(Math.max(0, right - left)), n(Math.max(0, bottom - top)));
   }
 
   private MapDrawing.Title title(int zone) {
     boolean left = onTheLeft(zone);
     String text = canvas == MapDrawing.Canvas.WIDE ? Words.t("insight.map.title." + zone) : "";
     String at = n(left ? canvas.left + 18 : canvas.width - 24);
-    return new MapDrawing.Title(zone, String.valueOf(zone), text, at, n(zone <= 2 ? TOP + 30 : canvas.bottom() - 18), left ? "start" : "end");
+    return new MapDrawing.Title(
+        zone,
+        String.valueOf(zone),
+        text,
+        at,
+        n(zone <= 2 ? TOP + 30 : canvas.bottom() - 18),
+        left ? "start" : "end");
   }
 
   private MapLabels.Box corner(int zone) {

@@ -16,7 +16,8 @@ record MapScale(Interval satisfaction, Interval importance) {
   static MapScale of(Survey survey, SatisfactionMap map) {
     boolean percent = map.unit() == SatisfactionMap.Unit.PERCENT;
     if (map.derived() != null) {
-      return new MapScale(percent ? PERCENT : ends(survey.questionnaire().ratingQuestions().getLast()), PERCENT);
+      return new MapScale(
+          percent ? PERCENT : ends(survey.questionnaire().ratingQuestions().getLast()), PERCENT);
     }
     if (percent) return new MapScale(PERCENT, PERCENT);
     ImportancePair any = survey.questionnaire().importancePairs().getFirst();

@@ -14,10 +14,19 @@ public record Nothing(String text, String action, String href) {
   }
 
   /** A draft that would do is to be published; without one, a survey is to be written. */
-  static Nothing asked(Sight sight, String text, List<Survey> all, Predicate<Survey> serves, String template) {
+  static Nothing asked(
+      Sight sight, String text, List<Survey> all, Predicate<Survey> serves, String template) {
     if (!sight.viewer().writes()) return toRead(text);
-    return all.stream().filter(survey -> survey.state() == SurveyState.DRAFT && serves.test(survey)).findFirst()
-        .map(draft -> new Nothing(text, Words.t("insight.empty.publish", draft.title()), "/surveys/" + draft.key() + "/publication"))
-        .orElseGet(() -> new Nothing(text, Words.t("insight.empty.create"), "/surveys/new?template=" + template));
+    return all.stream()
+        .filter(survey -> survey.state() == SurveyState.DRAFT && serves.test(survey))
+        .findFirst()
+        .map(draft ->
+            new Nothing(
+                text,
+                Words.t("insight.empty.publish", draft.title()),
+                "/surveys/" + draft.key() + "/publication"))
+        .orElseGet(() ->
+            new Nothing(
+                text, Words.t("insight.empty.create"), "/surveys/new?template=" + template));
   }
 }

@@ -23,14 +23,24 @@ class SatisfactionController {
   }
 
   @GetMapping(PATH)
-  String show(@RequestParam Map<String, String> query, Viewer viewer, Perspective perspective, Model page) {
+  String show(
+      @RequestParam Map<String, String> query, Viewer viewer, Perspective perspective, Model page) {
     page.addAttribute("page", pages.page(new Sight(query, viewer, perspective)));
     return "insight/satisfaction";
   }
 
   @GetMapping(PATH + ".csv")
-  void export(@RequestParam Map<String, String> query, Viewer viewer, Perspective perspective, HttpServletResponse response) throws IOException {
+  void export(
+      @RequestParam Map<String, String> query,
+      Viewer viewer,
+      Perspective perspective,
+      HttpServletResponse response)
+      throws IOException {
     Sight sight = new Sight(query, viewer, perspective);
-    TableExport.write(response, sight, Words.t("insight.sat.file"), ComparedGroups.export(pages.page(sight).table()));
+    TableExport.write(
+        response,
+        sight,
+        Words.t("insight.sat.file"),
+        ComparedGroups.export(pages.page(sight).table()));
   }
 }

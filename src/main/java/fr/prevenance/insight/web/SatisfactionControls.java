@@ -20,9 +20,15 @@ final class SatisfactionControls {
   static SatisfactionPage.Controls of(Sight sight, SatisfactionAsked asked, List<Survey> surveys) {
     Map<String, String> query = asked.url().query();
     return new SatisfactionPage.Controls(
-        surveys.stream().map(one -> new Option(one.key(), one.title())).toList(), asked.survey().key(),
-        SatisfactionAsked.questions(asked.survey()).stream().map(one -> new Option(one.key(), one.label())).toList(), asked.question().key(),
-        channels(sight), segments(sight, asked), figures(asked),
+        surveys.stream().map(one -> new Option(one.key(), one.title())).toList(),
+        asked.survey().key(),
+        SatisfactionAsked.questions(asked.survey()).stream()
+            .map(one -> new Option(one.key(), one.label()))
+            .toList(),
+        asked.question().key(),
+        channels(sight),
+        segments(sight, asked),
+        figures(asked),
         Map.of("by", query.getOrDefault("by", ""), "figure", query.getOrDefault("figure", "")),
         new PageUrl(SatisfactionController.PATH + ".csv", new TreeMap<>(query)).toString());
   }
@@ -31,15 +37,22 @@ final class SatisfactionControls {
     var offered = SatisfactionAsked.figures(asked.question());
     if (offered.size() < 2) return List.of();
     return offered.stream()
-        .map(one -> new Choice(
-            Words.t("insight.sat.tab." + one), asked.url().with("figure", one == offered.getFirst() ? "" : SatisfactionAsked.word(one)).toString(),
-            one == asked.figure()))
+        .map(one ->
+            new Choice(
+                Words.t("insight.sat.tab." + one),
+                asked
+                    .url()
+                    .with("figure", one == offered.getFirst() ? "" : SatisfactionAsked.word(one))
+                    .toString(),
+                one == asked.figure()))
         .toList();
   }
 
   private static SatisfactionPage.Filter channels(Sight sight) {
-    List<Option> options = new ArrayList<>(List.of(new Option("", Words.t("insight.sat.every-channel"))));
-    Stream.of(Channel.values()).forEach(one -> options.add(new Option(one.name(), Words.t("insight.channel." + one))));
+    List<Option> options =
+        new ArrayList<>(List.of(new Option("", Words.t("insight.sat.every-channel"))));
+    Stream.of(Channel.values())
+        .forEach(one -> options.add(new Option(one.name(), Words.t("insight.channel." + one))));
     Channel chosen = sight.channel();
     return new SatisfactionPage.Filter(options, chosen == null ? "" : chosen.name());
   }

@@ -10,7 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The sentence at the head of the page: where the figure goes, and who stands apart. */
-record SatisfactionLead(SatisfactionAsked asked, Measurement now, @Nullable Change change, ComparedGroups groups) {
+record SatisfactionLead(
+    SatisfactionAsked asked, Measurement now, @Nullable Change change, ComparedGroups groups) {
 
   Content sentence() {
     if (now.value() == null) return Words.rich("insight.sat.lead.few");
@@ -29,7 +30,10 @@ record SatisfactionLead(SatisfactionAsked asked, Measurement now, @Nullable Chan
     String kind = asked.cut().kind() + ".";
     if (apart.isEmpty()) return ".";
     if (apart.size() > 1) {
-      String count = asked.cut().kind() == fr.prevenance.insight.Cut.Kind.UNIT ? Spelled.feminine(apart.size()) : Spelled.masculine(apart.size());
+      String count =
+          asked.cut().kind() == fr.prevenance.insight.Cut.Kind.UNIT
+              ? Spelled.feminine(apart.size())
+              : Spelled.masculine(apart.size());
       return Words.t("insight.sat.tail." + kind + "other", count);
     }
     String side = groups.below(apart.getFirst()) ? "below" : "above";

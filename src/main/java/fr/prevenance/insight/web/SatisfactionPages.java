@@ -35,7 +35,8 @@ class SatisfactionPages {
   private final Quotes quotes;
   private final Segments segments;
 
-  SatisfactionPages(SurveyDesk surveys, ScoreCounts counts, Groups groups, Quotes quotes, Segments segments) {
+  SatisfactionPages(
+      SurveyDesk surveys, ScoreCounts counts, Groups groups, Quotes quotes, Segments segments) {
     this.surveys = surveys;
     this.counts = counts;
     this.groups = groups;
@@ -46,22 +47,36 @@ class SatisfactionPages {
   @Transactional(readOnly = true)
   public SatisfactionPage page(Sight sight) {
     List<Survey> all = surveys.all();
-    List<Survey> scored = all.stream().filter(survey -> survey.state() != SurveyState.DRAFT && scores(survey))
-        .sorted(Comparator.comparing(survey -> survey.questionnaire().npsQuestions().isEmpty())).toList();
+    List<Survey> scored =
+        all.stream()
+            .filter(survey -> survey.state() != SurveyState.DRAFT && scores(survey))
+            .sorted(Comparator.comparing(survey -> survey.questionnaire().npsQuestions().isEmpty()))
+            .toList();
     Optional<Survey> survey = sight.among(scored);
-    if (survey.isEmpty()) return SatisfactionParts.nothing(
-        Nothing.asked(sight, Words.t("insight.sat.empty"), all, SatisfactionPages::scores, "nps"));
+    if (survey.isEmpty())
+      return SatisfactionParts.nothing(
+          Nothing.asked(
+              sight, Words.t("insight.sat.empty"), all, SatisfactionPages::scores, "nps"));
     SatisfactionAsked asked = SatisfactionAsked.of(sight, survey.get(), segments);
     SatisfactionParts parts = new SatisfactionParts(sight, asked);
     Population population = sight.population(asked.slice());
     Scores scores = read(asked, population);
     Measurement now = asked.figure().of(asked.question(), scores);
     Change change = change(sight, asked, now);
-    ComparedGroups compared = new ComparedGroups(asked, groups.of(asked.survey(), asked.question(), population, asked.cut()));
+    ComparedGroups compared =
+        new ComparedGroups(
+            asked, groups.of(asked.survey(), asked.question(), population, asked.cut()));
     return new SatisfactionPage(
-        new SatisfactionLead(asked, now, change, compared).sentence(), parts.controls(scored), parts.headline(now, change, scores),
-        parts.trend(groups.of(asked.survey(), asked.question(), population.over(parts.trendDays()), Cut.MONTH)),
-        parts.table(compared, now, groups.readsAnswers(asked.survey(), population, asked.cut())), parts.bars(scores), parts.quotes(latest(asked, population)), null);
+        new SatisfactionLead(asked, now, change, compared).sentence(),
+        parts.controls(scored),
+        parts.headline(now, change, scores),
+        parts.trend(
+            groups.of(
+                asked.survey(), asked.question(), population.over(parts.trendDays()), Cut.MONTH)),
+        parts.table(compared, now, groups.readsAnswers(asked.survey(), population, asked.cut())),
+        parts.bars(scores),
+        parts.quotes(latest(asked, population)),
+        null);
   }
 
   private static boolean scores(Survey survey) {
@@ -70,7 +85,9 @@ class SatisfactionPages {
 
   private @Nullable Change change(Sight sight, SatisfactionAsked asked, Measurement now) {
     Population before = sight.before(asked.slice());
-    return before == null ? null : Change.between(asked.figure().of(asked.question(), read(asked, before)), now);
+    return before == null
+        ? null
+        : Change.between(asked.figure().of(asked.question(), read(asked, before)), now);
   }
 
   private Scores read(SatisfactionAsked asked, Population population) {

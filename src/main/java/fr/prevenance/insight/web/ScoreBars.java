@@ -38,22 +38,32 @@ final class ScoreBars {
     if (scores.n() == 0) return List.of();
     Scale scale = Objects.requireNonNull(asked.question().scale());
     long most = scores.counts().values().stream().mapToLong(Scores.Count::n).max().orElse(1);
-    return IntStream.iterate(scale.max(), score -> score >= scale.min(), score -> score - scale.step())
+    return IntStream.iterate(
+            scale.max(), score -> score >= scale.min(), score -> score - scale.step())
         .mapToObj(score -> {
           long n = scores.n(one -> one == score);
           return new SatisfactionPage.Bar(
-              Formats.whole(score), n, Formats.percent((double) n / scores.n(), 0), Svg.share(n, 0, most), css(asked, scale, score));
+              Formats.whole(score),
+              n,
+              Formats.percent((double) n / scores.n(), 0),
+              Svg.share(n, 0, most),
+              css(asked, scale, score));
         })
         .toList();
   }
 
-  static List<SatisfactionPage.Part> parts(SatisfactionAsked asked, Scores scores, PageUrl responses) {
+  static List<SatisfactionPage.Part> parts(
+      SatisfactionAsked asked, Scores scores, PageUrl responses) {
     if (asked.figure() != QuestionFigure.NPS || scores.n() == 0) return List.of();
     return Stream.of(Class.values())
         .map(one -> {
           long n = scores.n(score -> Class.of(score) == one);
           return new SatisfactionPage.Part(
-              Words.t("insight.sat.class." + one), one.css, Formats.percent((double) n / scores.n(), 0), Svg.share(n, 0, scores.n()), n,
+              Words.t("insight.sat.class." + one),
+              one.css,
+              Formats.percent((double) n / scores.n(), 0),
+              Svg.share(n, 0, scores.n()),
+              n,
               responses.with("class", one.name().toLowerCase(java.util.Locale.ROOT)).toString());
         })
         .toList();
@@ -61,6 +71,8 @@ final class ScoreBars {
 
   private static String css(SatisfactionAsked asked, Scale scale, int score) {
     if (asked.figure() == QuestionFigure.NPS) return Class.of(score).css;
-    return asked.figure() == QuestionFigure.CSAT && scale.normalised(score) >= Share.SATISFIED ? "tenu" : "brand";
+    return asked.figure() == QuestionFigure.CSAT && scale.normalised(score) >= Share.SATISFIED
+        ? "tenu"
+        : "brand";
   }
 }

@@ -27,7 +27,10 @@ record Sight(Map<String, String> query, Viewer viewer, Perspective perspective) 
 
   /** The survey asked for, else the first that serves. */
   Optional<Survey> among(List<Survey> surveys) {
-    return surveys.stream().filter(one -> one.key().equals(word("survey"))).findFirst().or(() -> surveys.stream().findFirst());
+    return surveys.stream()
+        .filter(one -> one.key().equals(word("survey")))
+        .findFirst()
+        .or(() -> surveys.stream().findFirst());
   }
 
   Population population(@Nullable Slice slice) {
@@ -40,7 +43,10 @@ record Sight(Map<String, String> query, Viewer viewer, Perspective perspective) 
   }
 
   @Nullable Channel channel() {
-    return Arrays.stream(Channel.values()).filter(one -> one.name().equals(word("channel"))).findFirst().orElse(null);
+    return Arrays.stream(Channel.values())
+        .filter(one -> one.name().equals(word("channel")))
+        .findFirst()
+        .orElse(null);
   }
 
   /** « du 1ᵉʳ au 16 mars » */
@@ -48,15 +54,20 @@ record Sight(Map<String, String> query, Viewer viewer, Perspective perspective) 
     LocalDate from = perspective.period().from();
     LocalDate to = perspective.period().to();
     if (from == null || to == null) return Words.t("insight.days.all");
-    LocalDate last = to.isAfter(perspective.today()) && !from.isAfter(perspective.today()) ? perspective.today() : to;
+    LocalDate last =
+        to.isAfter(perspective.today()) && !from.isAfter(perspective.today())
+            ? perspective.today()
+            : to;
     boolean sameYear = from.getYear() == last.getYear();
     return Words.t("insight.days", sameYear ? Dates.day(from) : Dates.date(from), Dates.date(last));
   }
 
   /** Where the same answers or comments are listed. */
   PageUrl listing(Survey survey, String list) {
-    PageUrl url = PageUrl.of("/surveys/" + survey.key() + "/" + list)
-        .with("in", perspective.unit().key()).with("period", perspective.period().key());
+    PageUrl url =
+        PageUrl.of("/surveys/" + survey.key() + "/" + list)
+            .with("in", perspective.unit().key())
+            .with("period", perspective.period().key());
     Channel channel = channel();
     return channel == null ? url : url.with("channel", channel.name());
   }

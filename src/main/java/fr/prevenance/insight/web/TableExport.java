@@ -14,10 +14,22 @@ final class TableExport {
 
   private TableExport() {}
 
-  static void write(HttpServletResponse response, Sight sight, String name, List<? extends List<? extends @Nullable Object>> rows)
+  static void write(
+      HttpServletResponse response,
+      Sight sight,
+      String name,
+      List<? extends List<? extends @Nullable Object>> rows)
       throws IOException {
-    var disposition = ContentDisposition.attachment()
-        .filename(name + "-" + sight.perspective().unit().key() + "-" + sight.perspective().period().key() + ".csv", StandardCharsets.UTF_8);
+    var disposition =
+        ContentDisposition.attachment()
+            .filename(
+                name
+                    + "-"
+                    + sight.perspective().unit().key()
+                    + "-"
+                    + sight.perspective().period().key()
+                    + ".csv",
+                StandardCharsets.UTF_8);
     response.setContentType("text/csv;charset=UTF-8");
     response.setHeader("Content-Disposition", disposition.build().toString());
     try (RowWriter writer = RowWriter.csv(response.getOutputStream(), delimiter(sight))) {

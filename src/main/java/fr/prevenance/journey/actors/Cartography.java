@@ -1,8 +1,8 @@
 package fr.prevenance.journey.actors;
 
-import org.springframework.modulith.NamedInterface;
 import fr.prevenance.journey.Journey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A cartography of the organisation, with its own life.

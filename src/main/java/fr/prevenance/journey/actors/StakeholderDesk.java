@@ -1,6 +1,5 @@
 package fr.prevenance.journey.actors;
 
-import org.springframework.modulith.NamedInterface;
 import fr.prevenance.Refused;
 import fr.prevenance.journey.Journey;
 import fr.prevenance.organization.Viewer;
@@ -9,6 +8,7 @@ import fr.prevenance.platform.Keys;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,12 +1,12 @@
 package fr.prevenance.journey.actors;
 
-import org.springframework.modulith.NamedInterface;
 import fr.prevenance.Refused;
 import fr.prevenance.journey.MapDocument;
 import fr.prevenance.journey.actors.StakeholderMapDraft.ActorDraft;
 import fr.prevenance.journey.actors.StakeholderMapDraft.ExchangeDraft;
 import fr.prevenance.journey.actors.StakeholderMapDraft.TieDraft;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON in which a cartography is stored and travels. */

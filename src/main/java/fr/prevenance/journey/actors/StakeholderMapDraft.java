@@ -1,11 +1,11 @@
 package fr.prevenance.journey.actors;
 
-import org.springframework.modulith.NamedInterface;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * A cartography as a script, a file or a form says it, before any rule; also how it is told.

@@ -88,7 +88,8 @@ final class StakeholderReading {
     String to = end(at + "to", said.to());
     if (from.equals(to) && actors.contains(from))
       words.refuse(at + "to", "stakeholder.exchange.self");
-    String key = words.key(at + "key", said.key(), () -> Keys.free(from + "-" + to, exchanges::contains));
+    String key =
+        words.key(at + "key", said.key(), () -> Keys.free(from + "-" + to, exchanges::contains));
     if (!exchanges.add(key)) words.refuse(at + "key", "stakeholder.exchange.key-twice", key);
     String journey = words.line(at + "journey", said.journey(), MapWords.NAME);
     String stage = words.line(at + "stage", said.stage(), MapWords.NAME);

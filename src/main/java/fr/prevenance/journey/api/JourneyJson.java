@@ -25,7 +25,13 @@ record JourneyJson(
 
   static JourneyJson of(Journey journey, @Nullable String unitKey) {
     return new JourneyJson(
-        MapDocument.of(journey, unitKey), journey.revision(), journey.life().changedAt(), journey.isArchived(), null, null, null);
+        MapDocument.of(journey, unitKey),
+        journey.revision(),
+        journey.life().changedAt(),
+        journey.isArchived(),
+        null,
+        null,
+        null);
   }
 
   JourneyJson with(@Nullable LocalDate first, @Nullable LocalDate last, List<PointJson> points) {

@@ -47,16 +47,20 @@ class JourneysApi {
       @RequestParam(defaultValue = "false") boolean archived,
       @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
-    Listing<Journey> page = Listing.of(archived ? desk.archived(viewer) : desk.all(viewer), limit, cursor);
-    return new Listing<>(page.items().stream().map(one -> json(viewer, one)).toList(), page.nextCursor());
+    Listing<Journey> page =
+        Listing.of(archived ? desk.archived(viewer) : desk.all(viewer), limit, cursor);
+    return new Listing<>(
+        page.items().stream().map(one -> json(viewer, one)).toList(), page.nextCursor());
   }
 
   @PostMapping
   @RequiresScope(TokenScope.JOURNEYS_WRITE)
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = MapDraft.class)))
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = MapDraft.class)))
   ResponseEntity<JourneyJson> create(Viewer viewer, @RequestBody String body) {
     Journey journey = desk.create(viewer, MapDocument.draft(body));
-    return ResponseEntity.created(URI.create("/api/v1/journeys/" + journey.key())).body(json(viewer, journey));
+    return ResponseEntity.created(URI.create("/api/v1/journeys/" + journey.key()))
+        .body(json(viewer, journey));
   }
 
   /**
@@ -76,11 +80,13 @@ class JourneysApi {
 
   @PutMapping("/{key}")
   @RequiresScope(TokenScope.JOURNEYS_WRITE)
-  @io.swagger.v3.oas.annotations.parameters.RequestBody(content = @Content(schema = @Schema(implementation = MapDraft.class)))
+  @io.swagger.v3.oas.annotations.parameters.RequestBody(
+      content = @Content(schema = @Schema(implementation = MapDraft.class)))
   JourneyJson replace(Viewer viewer, @PathVariable String key, @RequestBody String body) {
     MapDraft draft = MapDocument.draft(body);
     Journey replaced = desk.replace(viewer, key, draft, draft.revision());
-    if (draft.archived() == null || draft.archived() == replaced.isArchived()) return json(viewer, replaced);
+    if (draft.archived() == null || draft.archived() == replaced.isArchived())
+      return json(viewer, replaced);
     return json(viewer, draft.archived() ? desk.archive(viewer, key) : desk.restore(viewer, key));
   }
 

@@ -40,7 +40,10 @@ class LiveJourneys {
     if (first != null && last != null && last.isBefore(first))
       throw Refused.invalidField("to", "journey.window.backwards");
     LiveMap map =
-        lane.of(journey, unit.isRoot() ? null : viewer.scope(unit.key()), LiveWindow.of(first, last, today));
+        lane.of(
+            journey,
+            unit.isRoot() ? null : viewer.scope(unit.key()),
+            LiveWindow.of(first, last, today));
     var along = promises.of(viewer, journey, unit.id());
     return json.with(first, last, map.points().map(point -> PointJson.of(point, along)).toList());
   }

@@ -46,11 +46,24 @@ record PointJson(
     var previous = point.previous();
     var onScale = point.onScale();
     return new PointJson(
-        point.touchpoint().key(), point.isMeasured(), point.evidence(), point.basis(), point.n(), point.value(), point.interval(),
-        onScale == null ? null : new OnScaleJson(onScale.mean().value(), onScale.scale().min(), onScale.scale().max()),
-        previous == null ? null : previous.value(), change == null ? null : change.significant(),
-        point.irritants(), point.lastSaid(), point.stale(),
-        point.touchpoint().commitments().stream().flatMap(key -> promise(promises.get(key))).toList());
+        point.touchpoint().key(),
+        point.isMeasured(),
+        point.evidence(),
+        point.basis(),
+        point.n(),
+        point.value(),
+        point.interval(),
+        onScale == null
+            ? null
+            : new OnScaleJson(onScale.mean().value(), onScale.scale().min(), onScale.scale().max()),
+        previous == null ? null : previous.value(),
+        change == null ? null : change.significant(),
+        point.irritants(),
+        point.lastSaid(),
+        point.stale(),
+        point.touchpoint().commitments().stream()
+            .flatMap(key -> promise(promises.get(key)))
+            .toList());
   }
 
   private static Stream<PromiseJson> promise(@Nullable Standing standing) {

@@ -18,7 +18,10 @@ final class Audiences {
     Map<String, String> names = names(map.audiences(), wished);
     List<Stage> stages =
         map.stages().stream()
-            .map(stage -> Redrawn.withFits(stage, stage.fits().stream().flatMap(fit -> renamed(fit, names).stream()).toList()))
+            .map(stage ->
+                Redrawn.withFits(
+                    stage,
+                    stage.fits().stream().flatMap(fit -> renamed(fit, names).stream()).toList()))
             .toList();
     return new JourneyMap(map.title(), map.persona(), wished, map.staleAfterMonths(), stages);
   }
@@ -28,12 +31,14 @@ final class Audiences {
     Map<String, String> names = new HashMap<>();
     for (int i = 0; i < old.size(); i++) {
       if (wished.contains(old.get(i))) names.put(old.get(i), old.get(i));
-      else if (old.size() == wished.size() && !old.contains(wished.get(i))) names.put(old.get(i), wished.get(i));
+      else if (old.size() == wished.size() && !old.contains(wished.get(i)))
+        names.put(old.get(i), wished.get(i));
     }
     return names;
   }
 
   private static Optional<ChannelFit> renamed(ChannelFit fit, Map<String, String> names) {
-    return Optional.ofNullable(names.get(fit.audience())).map(name -> new ChannelFit(name, fit.channel(), fit.fit()));
+    return Optional.ofNullable(names.get(fit.audience()))
+        .map(name -> new ChannelFit(name, fit.channel(), fit.fit()));
   }
 }

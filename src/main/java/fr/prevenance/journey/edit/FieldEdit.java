@@ -25,7 +25,8 @@ public sealed interface FieldEdit extends MapEdit {
     if (parts.length == 3 && parts[0].equals("stages"))
       return new OfStage(parts[1], StageField.of(parts[2]).orElseThrow(Refused::notFound), said);
     if (parts.length == 3 && parts[0].equals("touchpoints"))
-      return new OfTouchpoint(parts[1], TouchpointField.of(parts[2]).orElseThrow(Refused::notFound), said);
+      return new OfTouchpoint(
+          parts[1], TouchpointField.of(parts[2]).orElseThrow(Refused::notFound), said);
     return new OfMap(MapField.of(target).orElseThrow(Refused::notFound), said);
   }
 
@@ -66,7 +67,8 @@ public sealed interface FieldEdit extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.stage." + field, List.of(Redrawn.stage(map, stage).name()));
+      return new Edit.Saying(
+          "mapeditor.did.stage." + field, List.of(Redrawn.stage(map, stage).name()));
     }
 
     @Override
@@ -94,7 +96,8 @@ public sealed interface FieldEdit extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.touchpoint." + field, List.of(Redrawn.touchpoint(map, touchpoint).name()));
+      return new Edit.Saying(
+          "mapeditor.did.touchpoint." + field, List.of(Redrawn.touchpoint(map, touchpoint).name()));
     }
 
     @Override

@@ -24,7 +24,11 @@ public final class Fits {
       for (Channel channel : Channel.values()) {
         String typed = said.line(cell(channel, i));
         if (!typed.isEmpty())
-          fits.add(new ChannelFit(audiences.get(i), channel, said.word(typed, ChannelFit.Fit.class, "journey.fit.unknown")));
+          fits.add(
+              new ChannelFit(
+                  audiences.get(i),
+                  channel,
+                  said.word(typed, ChannelFit.Fit.class, "journey.fit.unknown")));
       }
     }
     return fits;
@@ -34,7 +38,10 @@ public final class Fits {
     return stage.fits().stream()
         .map(fit ->
             Words.t(
-                "mapeditor.fit.told", fit.audience(), Words.t("promise.channel." + fit.channel()), Words.t("mapeditor.fit." + fit.fit())))
+                "mapeditor.fit.told",
+                fit.audience(),
+                Words.t("promise.channel." + fit.channel()),
+                Words.t("mapeditor.fit." + fit.fit())))
         .toList();
   }
 }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What became of a map: stages and contacts are the same by their keys, whatever they are called. */
+/**
+ * What became of a map: stages and contacts are the same by their keys, whatever they are called.
+ */
 public final class MapComparison {
 
   private final JourneyMap before;
@@ -47,10 +49,21 @@ public final class MapComparison {
         continue;
       }
       if (moved.contains(stage.key()))
-        whole(Kind.MOVED, Thing.STAGE, stage.name(), place(old, stage.key()), place(now, stage.key()));
+        whole(
+            Kind.MOVED,
+            Thing.STAGE,
+            stage.name(),
+            place(old, stage.key()),
+            place(now, stage.key()));
       for (StageField field : StageField.values()) {
         Kind kind = field == StageField.NAME ? Kind.RENAMED : Kind.CHANGED;
-        told(kind, Thing.STAGE, stage.name(), "mapeditor.stage." + field, field.told(was), field.told(stage));
+        told(
+            kind,
+            Thing.STAGE,
+            stage.name(),
+            "mapeditor.stage." + field,
+            field.told(was),
+            field.told(stage));
       }
     }
     before.stages().stream()
@@ -64,9 +77,18 @@ public final class MapComparison {
       Set<String> moved = Order.moved(old, points(stage));
       for (Touchpoint one : stage.touchpoints()) touchpoint(stage, one, moved.contains(one.key()));
     }
-    before.stages().forEach(stage -> stage.touchpoints().stream()
-        .filter(one -> after.touchpoint(one.key()).isEmpty())
-        .forEach(one -> whole(Kind.REMOVED, Thing.TOUCHPOINT, one.name(), List.of(stage.name()), List.of())));
+    before
+        .stages()
+        .forEach(stage ->
+            stage.touchpoints().stream()
+                .filter(one -> after.touchpoint(one.key()).isEmpty())
+                .forEach(one ->
+                    whole(
+                        Kind.REMOVED,
+                        Thing.TOUCHPOINT,
+                        one.name(),
+                        List.of(stage.name()),
+                        List.of())));
   }
 
   private void touchpoint(Stage stage, Touchpoint one, boolean elsewhereInStage) {
@@ -80,7 +102,13 @@ public final class MapComparison {
       whole(Kind.MOVED, Thing.TOUCHPOINT, one.name(), List.of(old.name()), List.of(stage.name()));
     for (TouchpointField field : TouchpointField.values()) {
       Kind kind = field == TouchpointField.NAME ? Kind.RENAMED : Kind.CHANGED;
-      told(kind, Thing.TOUCHPOINT, one.name(), "mapeditor.touchpoint." + field, field.told(was), field.told(one));
+      told(
+          kind,
+          Thing.TOUCHPOINT,
+          one.name(),
+          "mapeditor.touchpoint." + field,
+          field.told(was),
+          field.told(one));
     }
   }
 
@@ -88,7 +116,8 @@ public final class MapComparison {
     changes.add(new MapChange(kind, thing, name, "", old, now));
   }
 
-  private void told(Kind kind, Thing thing, String name, String field, List<String> old, List<String> now) {
+  private void told(
+      Kind kind, Thing thing, String name, String field, List<String> old, List<String> now) {
     if (!old.equals(now)) changes.add(new MapChange(kind, thing, name, field, old, now));
   }
 

@@ -14,32 +14,39 @@ public enum MapField {
   PERSONA_NAME(
       "persona/name",
       map -> List.of(map.persona().name()),
-      (map, said) -> with(map, one -> new Persona(said.line(), one.portrait(), one.habits(), one.quote()))),
+      (map, said) ->
+          with(map, one -> new Persona(said.line(), one.portrait(), one.habits(), one.quote()))),
   PERSONA_PORTRAIT(
       "persona/portrait",
       map -> List.of(map.persona().portrait()),
-      (map, said) -> with(map, one -> new Persona(one.name(), said.line(), one.habits(), one.quote()))),
+      (map, said) ->
+          with(map, one -> new Persona(one.name(), said.line(), one.habits(), one.quote()))),
   PERSONA_HABITS(
       "persona/habits",
       map -> List.of(map.persona().habits()),
-      (map, said) -> with(map, one -> new Persona(one.name(), one.portrait(), said.line(), one.quote()))),
+      (map, said) ->
+          with(map, one -> new Persona(one.name(), one.portrait(), said.line(), one.quote()))),
   PERSONA_QUOTE(
       "persona/quote",
       map -> List.of(map.persona().quote()),
-      (map, said) -> with(map, one -> new Persona(one.name(), one.portrait(), one.habits(), said.line()))),
+      (map, said) ->
+          with(map, one -> new Persona(one.name(), one.portrait(), one.habits(), said.line()))),
   AUDIENCES("audiences", JourneyMap::audiences, (map, said) -> Audiences.of(map, said.lines())),
   STALE_AFTER(
       "staleAfterMonths",
       map -> List.of(String.valueOf(map.staleAfterMonths())),
       (map, said) ->
-          new JourneyMap(map.title(), map.persona(), map.audiences(), said.whole(1, 60), map.stages()));
+          new JourneyMap(
+              map.title(), map.persona(), map.audiences(), said.whole(1, 60), map.stages()));
 
   private final String word;
   private final Function<JourneyMap, List<String>> told;
   private final BiFunction<JourneyMap, Said, JourneyMap> written;
 
   MapField(
-      String word, Function<JourneyMap, List<String>> told, BiFunction<JourneyMap, Said, JourneyMap> written) {
+      String word,
+      Function<JourneyMap, List<String>> told,
+      BiFunction<JourneyMap, Said, JourneyMap> written) {
     this.word = word;
     this.told = told;
     this.written = written;
@@ -63,6 +70,10 @@ public enum MapField {
 
   private static JourneyMap with(JourneyMap map, Function<Persona, Persona> change) {
     return new JourneyMap(
-        map.title(), change.apply(map.persona()), map.audiences(), map.staleAfterMonths(), map.stages());
+        map.title(),
+        change.apply(map.persona()),
+        map.audiences(),
+        map.staleAfterMonths(),
+        map.stages());
   }
 }

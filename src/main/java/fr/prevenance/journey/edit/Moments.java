@@ -18,7 +18,8 @@ public final class Moments {
     if (said.line().isEmpty()) return null;
     String[] parts = said.line().split("/", 3);
     Channel channel = said.word(parts[0], Channel.class, "journey.channel.unknown");
-    return new MomentLink(parts.length > 1 ? id(parts[1]) : null, channel, parts.length > 2 ? parts[2] : "");
+    return new MomentLink(
+        parts.length > 1 ? id(parts[1]) : null, channel, parts.length > 2 ? parts[2] : "");
   }
 
   private static @Nullable UUID id(String typed) {

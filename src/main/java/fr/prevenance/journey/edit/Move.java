@@ -31,7 +31,8 @@ public sealed interface Move extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.stage.moved", List.of(Redrawn.stage(map, stage).name()));
+      return new Edit.Saying(
+          "mapeditor.did.stage.moved", List.of(Redrawn.stage(map, stage).name()));
     }
 
     @Override
@@ -56,7 +57,8 @@ public sealed interface Move extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.stage.moved", List.of(Redrawn.stage(map, stage).name()));
+      return new Edit.Saying(
+          "mapeditor.did.stage.moved", List.of(Redrawn.stage(map, stage).name()));
     }
 
     @Override
@@ -81,7 +83,8 @@ public sealed interface Move extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.touchpoint.moved", List.of(Redrawn.touchpoint(map, touchpoint).name()));
+      return new Edit.Saying(
+          "mapeditor.did.touchpoint.moved", List.of(Redrawn.touchpoint(map, touchpoint).name()));
     }
 
     @Override
@@ -94,7 +97,12 @@ public sealed interface Move extends MapEdit {
           stage,
           one -> {
             List<Touchpoint> held = new ArrayList<>(one.touchpoints());
-            int place = without.touchpoint(before).map(held::indexOf).filter(found -> found >= 0).orElse(held.size());
+            int place =
+                without
+                    .touchpoint(before)
+                    .map(held::indexOf)
+                    .filter(found -> found >= 0)
+                    .orElse(held.size());
             held.add(place, moved);
             return one.with(held);
           });
@@ -111,7 +119,8 @@ public sealed interface Move extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.touchpoint.moved", List.of(Redrawn.touchpoint(map, touchpoint).name()));
+      return new Edit.Saying(
+          "mapeditor.did.touchpoint.moved", List.of(Redrawn.touchpoint(map, touchpoint).name()));
     }
 
     @Override

@@ -23,7 +23,9 @@ final class Order {
     for (int i = old.size() - 1; i >= 0; i--)
       for (int j = now.size() - 1; j >= 0; j--)
         lengths[i][j] =
-            old.get(i).equals(now.get(j)) ? lengths[i + 1][j + 1] + 1 : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
+            old.get(i).equals(now.get(j))
+                ? lengths[i + 1][j + 1] + 1
+                : Math.max(lengths[i + 1][j], lengths[i][j + 1]);
     List<String> kept = new ArrayList<>();
     for (int i = 0, j = 0; i < old.size() && j < now.size(); ) {
       if (old.get(i).equals(now.get(j))) {

@@ -43,6 +43,18 @@ final class Parts {
 
   Touchpoint joined() {
     return new Touchpoint(
-        key, name, channel, humanised, symbol, emotion, importance, moment, actors, painPoints, criteria, commitments, skills);
+        key,
+        name,
+        channel,
+        humanised,
+        symbol,
+        emotion,
+        importance,
+        moment,
+        actors,
+        painPoints,
+        criteria,
+        commitments,
+        skills);
   }
 }

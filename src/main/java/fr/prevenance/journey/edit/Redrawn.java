@@ -23,17 +23,25 @@ final class Redrawn {
 
   static JourneyMap stage(JourneyMap map, String key, UnaryOperator<Stage> change) {
     Stage known = stage(map, key);
-    return map.with(map.stages().stream().map(one -> one == known ? change.apply(one) : one).toList());
+    return map.with(
+        map.stages().stream().map(one -> one == known ? change.apply(one) : one).toList());
   }
 
   static JourneyMap touchpoint(JourneyMap map, String key, UnaryOperator<Touchpoint> change) {
     Touchpoint known = touchpoint(map, key);
     String stage = map.stageOf(key).orElseThrow().key();
     return stage(
-        map, stage, held -> held.with(held.touchpoints().stream().map(one -> one == known ? change.apply(one) : one).toList()));
+        map,
+        stage,
+        held ->
+            held.with(
+                held.touchpoints().stream()
+                    .map(one -> one == known ? change.apply(one) : one)
+                    .toList()));
   }
 
   static Stage withFits(Stage one, List<ChannelFit> fits) {
-    return new Stage(one.key(), one.name(), one.doing(), one.expects(), one.feels(), fits, one.touchpoints());
+    return new Stage(
+        one.key(), one.name(), one.doing(), one.expects(), one.feels(), fits, one.touchpoints());
   }
 }

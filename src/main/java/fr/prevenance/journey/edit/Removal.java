@@ -20,7 +20,8 @@ public sealed interface Removal extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.stage.removed", List.of(Redrawn.stage(map, stage).name()));
+      return new Edit.Saying(
+          "mapeditor.did.stage.removed", List.of(Redrawn.stage(map, stage).name()));
     }
 
     @Override
@@ -39,7 +40,8 @@ public sealed interface Removal extends MapEdit {
 
     @Override
     public Edit.Saying saying(JourneyMap map) {
-      return new Edit.Saying("mapeditor.did.touchpoint.removed", List.of(Redrawn.touchpoint(map, touchpoint).name()));
+      return new Edit.Saying(
+          "mapeditor.did.touchpoint.removed", List.of(Redrawn.touchpoint(map, touchpoint).name()));
     }
 
     @Override
@@ -47,7 +49,8 @@ public sealed interface Removal extends MapEdit {
       Touchpoint gone = Redrawn.touchpoint(map, touchpoint);
       return map.with(
           map.stages().stream()
-              .map(stage -> stage.with(stage.touchpoints().stream().filter(one -> one != gone).toList()))
+              .map(stage ->
+                  stage.with(stage.touchpoints().stream().filter(one -> one != gone).toList()))
               .toList());
     }
   }

@@ -20,7 +20,10 @@ final class Rows {
     List<Actor> actors = new ArrayList<>();
     for (int i = 0; i < said.all("name").size(); i++) {
       String name = said.cell("name", i);
-      if (!name.isEmpty()) actors.add(new Actor(said.word(said.cell("kind", i), Actor.Kind.class, "journey.actor.kind"), name));
+      if (!name.isEmpty())
+        actors.add(
+            new Actor(
+                said.word(said.cell("kind", i), Actor.Kind.class, "journey.actor.kind"), name));
     }
     return actors;
   }
@@ -40,7 +43,9 @@ final class Rows {
 
   static List<String> actors(Touchpoint one) {
     return one.actors().stream()
-        .map(actor -> Words.t("mapeditor.actor.told", actor.name(), Words.t("mapeditor.actor." + actor.kind())))
+        .map(actor ->
+            Words.t(
+                "mapeditor.actor.told", actor.name(), Words.t("mapeditor.actor." + actor.kind())))
         .toList();
   }
 
@@ -54,7 +59,10 @@ final class Rows {
   }
 
   private static List<String> words(String typed) {
-    return Arrays.stream(typed.split("[,;\\n]")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    return Arrays.stream(typed.split("[,;\\n]"))
+        .map(String::strip)
+        .filter(word -> !word.isEmpty())
+        .toList();
   }
 
   private static String free(String name, Set<String> taken) {

@@ -16,12 +16,14 @@ public record SameContact(String touchpoint, String known) implements MapEdit {
 
   @Override
   public Edit.Saying saying(JourneyMap map) {
-    return new Edit.Saying("mapeditor.did.touchpoint.same", List.of(Redrawn.touchpoint(map, touchpoint).name()));
+    return new Edit.Saying(
+        "mapeditor.did.touchpoint.same", List.of(Redrawn.touchpoint(map, touchpoint).name()));
   }
 
   @Override
   public JourneyMap on(JourneyMap map) {
-    if (map.touchpoint(known).isPresent()) throw Refused.conflict("journey.touchpoint.key-twice", known);
+    if (map.touchpoint(known).isPresent())
+      throw Refused.conflict("journey.touchpoint.key-twice", known);
     return Redrawn.touchpoint(
         map,
         touchpoint,

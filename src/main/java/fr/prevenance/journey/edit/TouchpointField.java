@@ -17,29 +17,40 @@ public enum TouchpointField {
   CHANNEL("channel", one -> channel(one.channel()), (one, said) -> one.channel = channel(said)),
   HUMANISED(
       "humanised",
-      one -> List.of(Words.t(one.humanised() ? "mapeditor.humanised.yes" : "mapeditor.humanised.no")),
+      one ->
+          List.of(Words.t(one.humanised() ? "mapeditor.humanised.yes" : "mapeditor.humanised.no")),
       (one, said) -> one.humanised = said.isChecked()),
   SYMBOL("symbol", one -> List.of(one.symbol()), (one, said) -> one.symbol = said.line()),
   EMOTION(
       "emotion",
-      one -> one.emotion() == null ? List.of() : List.of(Words.t("mapeditor.emotion." + mood(one.emotion()))),
-      (one, said) -> one.emotion = said.line().isEmpty() ? null : said.whole(Touchpoint.UNHAPPIEST, Touchpoint.HAPPIEST)),
+      one ->
+          one.emotion() == null
+              ? List.of()
+              : List.of(Words.t("mapeditor.emotion." + mood(one.emotion()))),
+      (one, said) ->
+          one.emotion =
+              said.line().isEmpty()
+                  ? null
+                  : said.whole(Touchpoint.UNHAPPIEST, Touchpoint.HAPPIEST)),
   IMPORTANCE(
       "importance",
       one -> List.of(Words.t("mapeditor.importance." + one.importance())),
       (one, said) -> one.importance = said.whole(1, 5)),
   MOMENT("moment", one -> moment(one.moment()), (one, said) -> one.moment = Moments.read(said)),
   ACTORS("actors", Rows::actors, (one, said) -> one.actors = Rows.actors(said)),
-  PAIN_POINTS("painPoints", Rows::painPoints, (one, said) -> one.painPoints = Rows.painPoints(said)),
+  PAIN_POINTS(
+      "painPoints", Rows::painPoints, (one, said) -> one.painPoints = Rows.painPoints(said)),
   CRITERIA("criteria", Touchpoint::criteria, (one, said) -> one.criteria = said.ticked()),
-  COMMITMENTS("commitments", Touchpoint::commitments, (one, said) -> one.commitments = said.ticked()),
+  COMMITMENTS(
+      "commitments", Touchpoint::commitments, (one, said) -> one.commitments = said.ticked()),
   SKILLS("skills", Touchpoint::skills, (one, said) -> one.skills = said.lines());
 
   private final String word;
   private final Function<Touchpoint, List<String>> told;
   private final BiConsumer<Parts, Said> written;
 
-  TouchpointField(String word, Function<Touchpoint, List<String>> told, BiConsumer<Parts, Said> written) {
+  TouchpointField(
+      String word, Function<Touchpoint, List<String>> told, BiConsumer<Parts, Said> written) {
     this.word = word;
     this.told = told;
     this.written = written;
@@ -74,7 +85,9 @@ public enum TouchpointField {
   }
 
   private static @Nullable Channel channel(Said said) {
-    return said.line().isEmpty() ? null : said.word(said.line(), Channel.class, "journey.channel.unknown");
+    return said.line().isEmpty()
+        ? null
+        : said.word(said.line(), Channel.class, "journey.channel.unknown");
   }
 
   private static List<String> moment(@Nullable MomentLink moment) {

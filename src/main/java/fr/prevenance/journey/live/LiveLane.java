@@ -59,24 +59,35 @@ public class LiveLane {
     return new LiveMap(journey, window, stages);
   }
 
-  private LivePoint point(PointReading reading, Touchpoint one, Lived.@Nullable Sources told, @Nullable Set<UnitId> units) {
+  private LivePoint point(
+      PointReading reading,
+      Touchpoint one,
+      Lived.@Nullable Sources told,
+      @Nullable Set<UnitId> units) {
     Lived.Sources sources = told == null ? Lived.Sources.NONE : told;
     DayRange last = reading.lastHeard(sources);
-    return reading.point(one, sources, last == null ? null : scores(sources.pool().subjects(), units, last));
+    return reading.point(
+        one, sources, last == null ? null : scores(sources.pool().subjects(), units, last));
   }
 
-  private Map<SubjectId, Scores> scores(Set<SubjectId> subjects, @Nullable Set<UnitId> units, DayRange days) {
+  private Map<SubjectId, Scores> scores(
+      Set<SubjectId> subjects, @Nullable Set<UnitId> units, DayRange days) {
     return subjects.isEmpty() ? Map.of() : counts.bySubject(query(subjects, units, days));
   }
 
-  private static CountQuery query(Set<SubjectId> subjects, @Nullable Set<UnitId> units, DayRange days) {
+  private static CountQuery query(
+      Set<SubjectId> subjects, @Nullable Set<UnitId> units, DayRange days) {
     return new CountQuery(subjects, units, null, null, days);
   }
 
   /** As the maps themselves say it; the criteria that exist. */
   private Known known(Touchpoint one) {
     return new Known(
-        one.key(), one.name(),
-        one.criteria().stream().flatMap(key -> criteria.find(key).stream()).map(Criterion::id).toList());
+        one.key(),
+        one.name(),
+        one.criteria().stream()
+            .flatMap(key -> criteria.find(key).stream())
+            .map(Criterion::id)
+            .toList());
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * How many customers wrote of each pain point, in one read for a whole map: whoever answers about the
- * driver may write of the shelter, so all that is said along the map is listened to.
+ * How many customers wrote of each pain point, in one read for a whole map: whoever answers about
+ * the driver may write of the shelter, so all that is said along the map is listened to.
  */
 @Service
 public class PainCounts {
@@ -40,7 +40,8 @@ public class PainCounts {
     Set<SubjectId> subjects = new LinkedHashSet<>();
     map.points().forEach(point -> subjects.addAll(point.pool().subjects()));
     var query = new CountQuery(subjects, units, null, null, map.window().days());
-    List<Long> counts = mentions.counts(query, asked.stream().map(one -> one.painPoint().words()).toList());
+    List<Long> counts =
+        mentions.counts(query, asked.stream().map(one -> one.painPoint().words()).toList());
     Map<String, List<PainCount>> found = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
       PainPoint pain = asked.get(i).painPoint();
@@ -48,7 +49,9 @@ public class PainCounts {
           .computeIfAbsent(asked.get(i).touchpoint(), key -> new ArrayList<>())
           .add(new PainCount(pain, pain.words().isEmpty() ? null : counts.get(i)));
     }
-    found.values().forEach(list -> list.sort((one, other) -> Long.compare(orNone(other), orNone(one))));
+    found
+        .values()
+        .forEach(list -> list.sort((one, other) -> Long.compare(orNone(other), orNone(one))));
     return found;
   }
 

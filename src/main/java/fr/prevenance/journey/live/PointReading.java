@@ -38,39 +38,66 @@ record PointReading(
     return new DayRange(last.minusDays(length - 1), last);
   }
 
-  LivePoint point(Touchpoint one, Lived.Sources sources, @Nullable Map<SubjectId, Scores> lastScores) {
+  LivePoint point(
+      Touchpoint one, Lived.Sources sources, @Nullable Map<SubjectId, Scores> lastScores) {
     PooledMean pool = sources.pool();
     Mean current = pool.mean(now);
     LocalDate last = lastSaid(pool);
-    boolean stale = last != null && last.isBefore(window.today().minusMonths(map.staleAfterMonths()));
+    boolean stale =
+        last != null && last.isBefore(window.today().minusMonths(map.staleAfterMonths()));
     if (current.n() > 0) return heard(one, Evidence.MEASURED, sources, now, last, stale);
     if (lastScores != null) return heard(one, Evidence.AGED, sources, lastScores, last, stale);
     Double supposed = one.supposed();
     return new LivePoint(
-        one, supposed == null ? Evidence.NONE : Evidence.SUPPOSED, sources,
-        new Mean(0, supposed, null, null), null, null, 0, null, false);
+        one,
+        supposed == null ? Evidence.NONE : Evidence.SUPPOSED,
+        sources,
+        new Mean(0, supposed, null, null),
+        null,
+        null,
+        0,
+        null,
+        false);
   }
 
   private LivePoint heard(
-      Touchpoint one, Evidence evidence, Lived.Sources sources, Map<SubjectId, Scores> scores, @Nullable LocalDate last, boolean stale) {
+      Touchpoint one,
+      Evidence evidence,
+      Lived.Sources sources,
+      Map<SubjectId, Scores> scores,
+      @Nullable LocalDate last,
+      boolean stale) {
     PooledMean pool = sources.pool();
     boolean measured = evidence == Evidence.MEASURED;
     Mean previous = before == null || !measured ? null : pool.mean(before);
     return new LivePoint(
-        one, evidence, sources, pool.mean(scores), onScale(pool, scores),
+        one,
+        evidence,
+        sources,
+        pool.mean(scores),
+        onScale(pool, scores),
         previous == null || previous.n() == 0 ? null : previous,
-        measured ? pool.below(IRRITANT, scores) : 0, last, stale);
+        measured ? pool.below(IRRITANT, scores) : 0,
+        last,
+        stale);
   }
 
-  private static LivePoint.@Nullable OnScale onScale(PooledMean pool, Map<SubjectId, Scores> scores) {
+  private static LivePoint.@Nullable OnScale onScale(
+      PooledMean pool, Map<SubjectId, Scores> scores) {
     Scale shared = pool.shared();
     if (shared == null) return null;
     Scores all =
-        pool.subjects().stream().map(subject -> scores.getOrDefault(subject, Scores.NONE)).reduce(Scores.NONE, Scores::plus);
+        pool.subjects().stream()
+            .map(subject -> scores.getOrDefault(subject, Scores.NONE))
+            .reduce(Scores.NONE, Scores::plus);
     return new LivePoint.OnScale(Mean.of(all, shared), shared);
   }
 
   private @Nullable LocalDate lastSaid(PooledMean pool) {
-    return pool.subjects().stream().map(lastDays::get).filter(Objects::nonNull).max(LocalDate::compareTo).orElse(null);
+    return pool.subjects().stream()
+        .map(lastDays::get)
+        .filter(Objects::nonNull)
+        .max(LocalDate::compareTo)
+        .orElse(null);
   }
 }

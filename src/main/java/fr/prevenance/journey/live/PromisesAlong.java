@@ -32,12 +32,18 @@ public class PromisesAlong {
   /** One that is no longer promised is absent. */
   public Map<String, Standing> of(Viewer viewer, Journey journey, UnitId unit) {
     Set<String> asked =
-        journey.map().touchpoints().map(Touchpoint::commitments).flatMap(List::stream).collect(Collectors.toSet());
+        journey
+            .map()
+            .touchpoints()
+            .map(Touchpoint::commitments)
+            .flatMap(List::stream)
+            .collect(Collectors.toSet());
     Map<String, Standing> along = new HashMap<>();
     if (asked.isEmpty() || charters.inForce().isEmpty()) return along;
     for (var promised : promises.in(viewer, unit, Window::on)) {
       Standing standing = promised.standing();
-      if (asked.contains(standing.commitment().key())) along.putIfAbsent(standing.commitment().key(), standing);
+      if (asked.contains(standing.commitment().key()))
+        along.putIfAbsent(standing.commitment().key(), standing);
     }
     return along;
   }

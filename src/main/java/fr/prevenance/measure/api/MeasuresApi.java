@@ -24,7 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/measures")
 class MeasuresApi {
 
-  record Answer(MeasureRef measure, Measurement total, @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<?> series) {}
+  record Answer(
+      MeasureRef measure,
+      Measurement total,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<?> series) {}
 
   private final Measures measures;
 
@@ -35,16 +38,20 @@ class MeasuresApi {
   @GetMapping
   @RequiresScope(TokenScope.INSIGHT_READ)
   Listing<MeasureDescription> catalogue(
-      @RequestParam(required = false) @Nullable Integer limit, @RequestParam(required = false) @Nullable String cursor) {
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
     return Listing.of(measures.catalogue(), limit, cursor);
   }
 
   @GetMapping("/{source}/{key}")
   @RequiresScope(TokenScope.INSIGHT_READ)
   Answer show(
-      @PathVariable String source, @PathVariable String key,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+      @PathVariable String source,
+      @PathVariable String key,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate from,
+      @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+          @Nullable LocalDate to,
       @RequestParam(required = false) @Nullable String unit,
       @RequestParam(required = false) @Nullable String groupBy) {
     MeasureRef ref = MeasureRef.of(source, key);

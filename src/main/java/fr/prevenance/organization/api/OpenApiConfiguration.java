@@ -34,9 +34,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 class OpenApiConfiguration {
 
   private static final String PROBLEM = "#/components/schemas/Problem";
-  private static final Map<String, String> PROBLEMS = Map.of(
-      "400", "Unreadable JSON or parameter", "401", "No valid token", "403", "The token lacks the scope",
-      "404", "Absent", "409", "Another state, or not unique", "422", "Readable but refused", "429", "Too many requests");
+  private static final Map<String, String> PROBLEMS =
+      Map.of(
+          "400",
+          "Unreadable JSON or parameter",
+          "401",
+          "No valid token",
+          "403",
+          "The token lacks the scope",
+          "404",
+          "Absent",
+          "409",
+          "Another state, or not unique",
+          "422",
+          "Readable but refused",
+          "429",
+          "Too many requests");
 
   static {
     SpringDocUtils.getConfig().addRequestWrapperToIgnore(Viewer.class);
@@ -44,15 +57,26 @@ class OpenApiConfiguration {
 
   @Bean
   OpenAPI openApi(PublicUrl publicUrl) {
-    Schema<?> problem = new ObjectSchema()
-        .addProperty("title", new StringSchema()).addProperty("status", new IntegerSchema()).addProperty("detail", new StringSchema())
-        .addProperty("errors", new io.swagger.v3.oas.models.media.ArraySchema().items(
-            new ObjectSchema().addProperty("field", new StringSchema()).addProperty("message", new StringSchema())));
+    Schema<?> problem =
+        new ObjectSchema()
+            .addProperty("title", new StringSchema())
+            .addProperty("status", new IntegerSchema())
+            .addProperty("detail", new StringSchema())
+            .addProperty(
+                "errors",
+                new io.swagger.v3.oas.models.media.ArraySchema()
+                    .items(
+                        new ObjectSchema()
+                            .addProperty("field", new StringSchema())
+                            .addProperty("message", new StringSchema())));
     return new OpenAPI()
         .info(new Info().title("Prévenance").version("v1"))
         .servers(List.of(new Server().url(publicUrl.of(""))))
-        .components(new Components().addSchemas("Problem", problem)
-            .addSecuritySchemes("token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
+        .components(
+            new Components()
+                .addSchemas("Problem", problem)
+                .addSecuritySchemes(
+                    "token", new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer")))
         .addSecurityItem(new SecurityRequirement().addList("token"));
   }
 
@@ -60,10 +84,12 @@ class OpenApiConfiguration {
   OperationCustomizer habits() {
     return (operation, handler) -> {
       operation.setTags(List.of(handler.getBeanType().getPackageName().split("\\.")[2]));
-      RequiresScope scope = AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequiresScope.class);
+      RequiresScope scope =
+          AnnotatedElementUtils.findMergedAnnotation(handler.getMethod(), RequiresScope.class);
       if (scope != null) operation.setDescription("Scope: " + scope.value().word());
       if (handler.hasMethodAnnotation(PostMapping.class)) repeatable(operation);
-      PROBLEMS.forEach((status, why) -> operation.getResponses().addApiResponse(status, problem(why)));
+      PROBLEMS.forEach(
+          (status, why) -> operation.getResponses().addApiResponse(status, problem(why)));
       return operation;
     };
   }
@@ -71,18 +97,29 @@ class OpenApiConfiguration {
   @Bean
   ParameterCustomizer typedIds() {
     return (parameter, method) -> {
-      if (parameter != null && TypedId.class.isAssignableFrom(method.getParameterType())) parameter.setSchema(new UUIDSchema());
+      if (parameter != null && TypedId.class.isAssignableFrom(method.getParameterType()))
+        parameter.setSchema(new UUIDSchema());
       return parameter;
     };
   }
 
   private static void repeatable(Operation operation) {
-    operation.addParametersItem(new HeaderParameter().name("Idempotency-Key").required(false).schema(new StringSchema().maxLength(200))
-        .description("The same key and body within 24 hours: the same answer, once. Of a form with files, the body is the names and contents of its parts."));
+    operation.addParametersItem(
+        new HeaderParameter()
+            .name("Idempotency-Key")
+            .required(false)
+            .schema(new StringSchema().maxLength(200))
+            .description(
+                "The same key and body within 24 hours: the same answer, once. Of a form with files, the body is the names and contents of its parts."));
   }
 
   private static ApiResponse problem(String why) {
-    return new ApiResponse().description(why)
-        .content(new Content().addMediaType("application/problem+json", new MediaType().schema(new Schema<>().$ref(PROBLEM))));
+    return new ApiResponse()
+        .description(why)
+        .content(
+            new Content()
+                .addMediaType(
+                    "application/problem+json",
+                    new MediaType().schema(new Schema<>().$ref(PROBLEM))));
   }
 }

@@ -19,7 +19,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A token without the scope is told 403; a resource that forgot to name one is closed to everybody. */
+/**
+ * A token without the scope is told 403; a resource that forgot to name one is closed to everybody.
+ */
 @Component
 class ScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -31,12 +33,18 @@ class ScopeGuard implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-    if (!(handler instanceof HandlerMethod method) || request.getMethod().equals("OPTIONS")) return true;
-    Optional<TokenScope> required = scopes.computeIfAbsent(method.getMethod(), any -> scope(method));
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || request.getMethod().equals("OPTIONS"))
+      return true;
+    Optional<TokenScope> required =
+        scopes.computeIfAbsent(method.getMethod(), any -> scope(method));
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    boolean allowed = required.isPresent() && authentication != null
-        && authentication.getPrincipal() instanceof ApiToken token && token.allows(required.get());
+    boolean allowed =
+        required.isPresent()
+            && authentication != null
+            && authentication.getPrincipal() instanceof ApiToken token
+            && token.allows(required.get());
     if (!allowed) throw new AccessDeniedException("scope");
     return true;
   }

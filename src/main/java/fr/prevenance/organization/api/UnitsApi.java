@@ -27,7 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/units")
 class UnitsApi {
 
-  record UnitJson(String key, String name, UnitType type, @Nullable String parentKey, @Nullable String timeZone) {}
+  record UnitJson(
+      String key,
+      String name,
+      UnitType type,
+      @Nullable String parentKey,
+      @Nullable String timeZone) {}
 
   private final UnitDesk desk;
   private final UnitRemoval removal;
@@ -39,10 +44,13 @@ class UnitsApi {
 
   @GetMapping
   @RequiresScope(TokenScope.UNITS_READ)
-  Listing<UnitJson> list(Viewer viewer, @RequestParam(required = false) @Nullable Integer limit,
+  Listing<UnitJson> list(
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable Integer limit,
       @RequestParam(required = false) @Nullable String cursor) {
     UnitTree tree = desk.tree();
-    var lines = tree.outline(viewer.top()).stream().map(placed -> json(tree, placed.unit())).toList();
+    var lines =
+        tree.outline(viewer.top()).stream().map(placed -> json(tree, placed.unit())).toList();
     return Listing.of(lines, limit, cursor);
   }
 
@@ -64,14 +72,19 @@ class UnitsApi {
   @DeleteMapping("/{key}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   @RequiresScope(TokenScope.UNITS_WRITE)
-  @Operation(summary = "Deletes a unit where nothing stands: no unit below, no role, no answer, link, point, target, action, charter, contract or map. "
-      + "Otherwise 409, and the detail says what stands there. The root stays.")
+  @Operation(
+      summary =
+          "Deletes a unit where nothing stands: no unit below, no role, no answer, link, point, target, action, charter, contract or map. "
+              + "Otherwise 409, and the detail says what stands there. The root stays.")
   void remove(@PathVariable String key) {
     removal.remove(key);
   }
 
   private static UnitJson json(UnitTree tree, Unit unit) {
-    return json(tree, unit, unit.parentId() == null ? null : tree.find(unit.parentId()).map(Unit::key).orElse(null));
+    return json(
+        tree,
+        unit,
+        unit.parentId() == null ? null : tree.find(unit.parentId()).map(Unit::key).orElse(null));
   }
 
   private static UnitJson json(UnitTree tree, Unit unit, @Nullable String parentKey) {

@@ -20,9 +20,11 @@ class DemoGuard extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean signingIn = request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in");
+    boolean signingIn =
+        request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in");
     if (signingIn && cameThroughAProxy(request) && isDemo(request.getParameter("email"))) {
       response.sendRedirect("/sign-in?demo");
       return;
@@ -30,9 +32,14 @@ class DemoGuard extends OncePerRequestFilter {
     chain.doFilter(request, response);
   }
 
-  /** A server told to believe forwarded headers stands behind a proxy, and the container takes them off. */
+  /**
+   * A server told to believe forwarded headers stands behind a proxy, and the container takes them
+   * off.
+   */
   private boolean cameThroughAProxy(HttpServletRequest request) {
-    return behindAProxy || request.getHeader("Forwarded") != null || request.getHeader("X-Forwarded-For") != null;
+    return behindAProxy
+        || request.getHeader("Forwarded") != null
+        || request.getHeader("X-Forwarded-For") != null;
   }
 
   private boolean isDemo(@org.jspecify.annotations.Nullable String email) {

@@ -11,7 +11,10 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 
-/** No token, a wrong one or one without the scope: told as a problem, like everything else in the API. */
+/**
+ * No token, a wrong one or one without the scope: told as a problem, like everything else in the
+ * API.
+ */
 @Component
 class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
 
@@ -22,14 +25,16 @@ class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler
   }
 
   @Override
-  public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+  public void commence(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException {
     response.setHeader("WWW-Authenticate", "Bearer");
     problems.write(response, HttpStatus.UNAUTHORIZED, "api.token-missing");
   }
 
   @Override
-  public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+  public void handle(
+      HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
       throws IOException {
     problems.write(response, HttpStatus.FORBIDDEN, "api.scope-missing");
   }

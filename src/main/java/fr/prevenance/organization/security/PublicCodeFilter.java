@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Public pages: the code in the address tells the organisation; an unknown code is a page not found. */
+/**
+ * Public pages: the code in the address tells the organisation; an unknown code is a page not
+ * found.
+ */
 class PublicCodeFilter extends OncePerRequestFilter {
 
   private final List<PublicPath> paths;
@@ -22,7 +25,8 @@ class PublicCodeFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     for (PublicPath path : paths) {
       if (!request.getRequestURI().startsWith(path.prefix())) continue;

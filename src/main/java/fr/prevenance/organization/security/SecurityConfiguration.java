@@ -8,7 +8,6 @@ import fr.prevenance.platform.api.RateLimits;
 import fr.prevenance.platform.web.ContentSecurityPolicy;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,11 +20,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -37,7 +36,8 @@ class SecurityConfiguration {
 
   @Bean
   @Order(1)
-  SecurityFilterChain scripts(HttpSecurity http, TokenDesk tokens, ProblemEntryPoint problems) throws Exception {
+  SecurityFilterChain scripts(HttpSecurity http, TokenDesk tokens, ProblemEntryPoint problems)
+      throws Exception {
     return http.securityMatcher(scripted())
         .csrf(csrf -> csrf.disable())
         .sessionManagement(session -> session.disable())
@@ -46,19 +46,25 @@ class SecurityConfiguration {
         .anonymous(anonymous -> anonymous.disable())
         .logout(logout -> logout.disable())
         .servletApi(api -> api.disable())
-        .authorizeHttpRequests(requests -> requests
-            .requestMatchers(HttpMethod.GET, "/api/openapi.json").permitAll()
-            .anyRequest().authenticated())
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers(HttpMethod.GET, "/api/openapi.json")
+                .permitAll()
+                .anyRequest()
+                .authenticated())
         .addFilterBefore(new TokenFilter(tokens), AuthorizationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
-        .exceptionHandling(handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .exceptionHandling(
+            handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .headers(headers ->
+            headers.contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
         .build();
   }
 
   @Bean
   @Order(2)
-  SecurityFilterChain everyone(HttpSecurity http, List<PublicPath> paths, Addresses addresses) throws Exception {
+  SecurityFilterChain everyone(HttpSecurity http, List<PublicPath> paths, Addresses addresses)
+      throws Exception {
     String[] prefixes = paths.stream().map(path -> path.prefix() + "**").toArray(String[]::new);
     return http.securityMatcher(requestMatchers(prefixes))
         .csrf(csrf -> csrf.disable())
@@ -68,32 +74,44 @@ class SecurityConfiguration {
         .securityContext(context -> context.disable())
         .anonymous(anonymous -> anonymous.disable())
         .logout(logout -> logout.disable())
-        .headers(headers -> headers
-            .cacheControl(cache -> cache.disable())
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
-            .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
-        .addFilterBefore(new PublicCodeFilter(paths, addresses), UsernamePasswordAuthenticationFilter.class)
+        .headers(headers ->
+            headers
+                .cacheControl(cache -> cache.disable())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .addFilterBefore(
+            new PublicCodeFilter(paths, addresses), UsernamePasswordAuthenticationFilter.class)
         .build();
   }
 
   @Bean
   @Order(3)
-  SecurityFilterChain people(HttpSecurity http, Accounts accounts, RateLimits limits, Environment environment) throws Exception {
-    return http
-        .csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
+  SecurityFilterChain people(
+      HttpSecurity http, Accounts accounts, RateLimits limits, Environment environment)
+      throws Exception {
+    return http.csrf(csrf -> csrf.csrfTokenRepository(csrfCookie()))
         .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-        .authorizeHttpRequests(requests -> requests
-            .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences", DOCS).permitAll()
-            .anyRequest().authenticated())
-        .formLogin(form -> form.loginPage("/sign-in").usernameParameter("email").failureHandler(new SignInFailure(limits))
-            .defaultSuccessUrl("/"))
+        .authorizeHttpRequests(requests ->
+            requests
+                .requestMatchers("/sign-in", "/setup/**", "/error", "/preferences", DOCS)
+                .permitAll()
+                .anyRequest()
+                .authenticated())
+        .formLogin(form ->
+            form.loginPage("/sign-in")
+                .usernameParameter("email")
+                .failureHandler(new SignInFailure(limits))
+                .defaultSuccessUrl("/"))
         .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
-        .headers(headers -> headers
-            .frameOptions(frame -> frame.sameOrigin())
-            .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-            .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
+        .headers(headers ->
+            headers
+                .frameOptions(frame -> frame.sameOrigin())
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(csp -> csp.policyDirectives(ContentSecurityPolicy.VALUE)))
         .addFilterBefore(new SignInLimit(limits), UsernamePasswordAuthenticationFilter.class)
-        .addFilterBefore(new DemoGuard(accounts, believesHeaders(environment)), UsernamePasswordAuthenticationFilter.class)
+        .addFilterBefore(
+            new DemoGuard(accounts, believesHeaders(environment)),
+            UsernamePasswordAuthenticationFilter.class)
         .addFilterAfter(new TenantFilter(), AuthorizationFilter.class)
         .build();
   }
@@ -111,10 +129,13 @@ class SecurityConfiguration {
     return new BCryptPasswordEncoder();
   }
 
-  /** All of the API but its documentation, which people read with their session when they have one. */
+  /**
+   * All of the API but its documentation, which people read with their session when they have one.
+   */
   private static RequestMatcher scripted() {
     var patterns = PathPatternRequestMatcher.withDefaults();
-    return new AndRequestMatcher(patterns.matcher("/api/**"), new NegatedRequestMatcher(patterns.matcher(DOCS)));
+    return new AndRequestMatcher(
+        patterns.matcher("/api/**"), new NegatedRequestMatcher(patterns.matcher(DOCS)));
   }
 
   private static RequestMatcher requestMatchers(String[] prefixes) {

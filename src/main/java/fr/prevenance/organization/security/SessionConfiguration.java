@@ -12,9 +12,9 @@ import org.springframework.core.convert.support.GenericConversionService;
 import org.springframework.core.serializer.support.DeserializingConverter;
 import org.springframework.core.serializer.support.SerializationFailedException;
 import org.springframework.core.serializer.support.SerializingConverter;
+import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
-import org.springframework.session.config.SessionRepositoryCustomizer;
 import org.springframework.session.jdbc.config.annotation.web.http.EnableJdbcHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
@@ -44,7 +44,9 @@ class SessionConfiguration {
     return cookie;
   }
 
-  /** What an older version wrote and this one cannot read is forgotten: the person signs in again. */
+  /**
+   * What an older version wrote and this one cannot read is forgotten: the person signs in again.
+   */
   @Bean
   ConversionService springSessionConversionService() {
     var conversions = new GenericConversionService();
@@ -54,7 +56,8 @@ class SessionConfiguration {
     return conversions;
   }
 
-  private record Reading(DeserializingConverter reading) implements Converter<byte[], @Nullable Object> {
+  private record Reading(DeserializingConverter reading)
+      implements Converter<byte[], @Nullable Object> {
     @Override
     public @Nullable Object convert(byte[] bytes) {
       try {

@@ -25,9 +25,16 @@ class SignIn implements UserDetailsService {
 
   @Override
   public UserDetails loadUserByUsername(String email) {
-    Account account = accounts.byEmail(email).orElseThrow(() -> new UsernameNotFoundException(email));
-    boolean locked = account.lockedUntil() != null && clock.instant().isBefore(account.lockedUntil());
-    return new SignedIn(account.id().value(), account.organization().value(), account.email(), account.passwordHash(), locked);
+    Account account =
+        accounts.byEmail(email).orElseThrow(() -> new UsernameNotFoundException(email));
+    boolean locked =
+        account.lockedUntil() != null && clock.instant().isBefore(account.lockedUntil());
+    return new SignedIn(
+        account.id().value(),
+        account.organization().value(),
+        account.email(),
+        account.passwordHash(),
+        locked);
   }
 
   @EventListener
@@ -37,6 +44,7 @@ class SignIn implements UserDetailsService {
 
   @EventListener
   void on(AuthenticationSuccessEvent success) {
-    if (success.getAuthentication().getPrincipal() instanceof SignedIn person) accounts.succeeded(person.account());
+    if (success.getAuthentication().getPrincipal() instanceof SignedIn person)
+      accounts.succeeded(person.account());
   }
 }

@@ -26,7 +26,8 @@ public class SignInFailure extends SimpleUrlAuthenticationFailureHandler {
   }
 
   @Override
-  public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+  public void onAuthenticationFailure(
+      HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
       throws IOException, ServletException {
     limits.failedSignIn(request.getRemoteAddr());
     keepEmail(request, response);

@@ -18,9 +18,11 @@ class SignInLimit extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    boolean signingIn = request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in");
+    boolean signingIn =
+        request.getMethod().equals("POST") && request.getRequestURI().equals("/sign-in");
     long wait = signingIn ? limits.signInWait(request.getRemoteAddr()) : 0;
     if (wait > 0) {
       response.setHeader("Retry-After", String.valueOf(wait));

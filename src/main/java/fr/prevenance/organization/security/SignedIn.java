@@ -10,7 +10,8 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** What a session remembers: which account, of which organisation. */
-public record SignedIn(UUID accountId, UUID organizationId, String email, String passwordHash, boolean locked)
+public record SignedIn(
+    UUID accountId, UUID organizationId, String email, String passwordHash, boolean locked)
     implements UserDetails {
 
   public AccountId account() {

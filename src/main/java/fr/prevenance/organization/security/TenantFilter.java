@@ -11,11 +11,14 @@ import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** After authentication: the rest of the request belongs to the organisation of whoever signed in. */
+/**
+ * After authentication: the rest of the request belongs to the organisation of whoever signed in.
+ */
 class TenantFilter extends OncePerRequestFilter {
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Optional<OrganizationId> organization = organization();
     if (organization.isEmpty()) {
@@ -25,13 +28,20 @@ class TenantFilter extends OncePerRequestFilter {
     bound(organization.get(), request, response, chain);
   }
 
-  static void bound(OrganizationId organization, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  static void bound(
+      OrganizationId organization,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws ServletException, IOException {
     try {
-      var unused = Tenant.call(organization, () -> {
-        chain.doFilter(request, response);
-        return organization;
-      });
+      var unused =
+          Tenant.call(
+              organization,
+              () -> {
+                chain.doFilter(request, response);
+                return organization;
+              });
     } catch (IOException | ServletException | RuntimeException e) {
       throw e;
     } catch (Exception e) {

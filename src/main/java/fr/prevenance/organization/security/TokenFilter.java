@@ -24,16 +24,24 @@ class TokenFilter extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String header = request.getHeader(HttpHeaders.AUTHORIZATION);
     if (header != null && header.startsWith(BEARER)) {
-      tokens.find(header.substring(BEARER.length()).strip()).ifPresent(token -> {
-        var authorities = token.scopes().stream()
-            .map(scope -> new org.springframework.security.core.authority.SimpleGrantedAuthority(scope.word())).toList();
-        var authentication = UsernamePasswordAuthenticationToken.authenticated(token, null, authorities);
-        SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
-      });
+      tokens
+          .find(header.substring(BEARER.length()).strip())
+          .ifPresent(token -> {
+            var authorities =
+                token.scopes().stream()
+                    .map(scope ->
+                        new org.springframework.security.core.authority.SimpleGrantedAuthority(
+                            scope.word()))
+                    .toList();
+            var authentication =
+                UsernamePasswordAuthenticationToken.authenticated(token, null, authorities);
+            SecurityContextHolder.setContext(new SecurityContextImpl(authentication));
+          });
     }
     chain.doFilter(request, response);
   }

@@ -33,7 +33,12 @@ class AccountController {
   }
 
   @PostMapping("/name")
-  ModelAndView rename(Viewer viewer, @ModelAttribute("form") AccountForm form, BindingResult errors, HttpServletRequest request, RedirectAttributes then) {
+  ModelAndView rename(
+      Viewer viewer,
+      @ModelAttribute("form") AccountForm form,
+      BindingResult errors,
+      HttpServletRequest request,
+      RedirectAttributes then) {
     try {
       people.rename(viewer, SetupForm.text(form.name()));
       return Pages.done(then, "/account", "organization.account.renamed");
@@ -43,9 +48,14 @@ class AccountController {
   }
 
   @PostMapping("/password")
-  ModelAndView password(Viewer viewer, @ModelAttribute("form") AccountForm form, HttpServletRequest request, RedirectAttributes then) {
+  ModelAndView password(
+      Viewer viewer,
+      @ModelAttribute("form") AccountForm form,
+      HttpServletRequest request,
+      RedirectAttributes then) {
     try {
-      people.changePassword(viewer, SetupForm.text(form.current()), SetupForm.text(form.password()));
+      people.changePassword(
+          viewer, SetupForm.text(form.current()), SetupForm.text(form.password()));
       sessions.endOthers(email(request), here(request));
       return Pages.done(then, "/account", "organization.account.password-changed");
     } catch (Refused refused) {
@@ -70,7 +80,11 @@ class AccountController {
 
   private AccountPage page(Viewer viewer, HttpServletRequest request, Form form) {
     String email = email(request);
-    return new AccountPage(form, viewer.actor().name(), email, sessions.of(email, here(request), viewer.organization().timeZone()));
+    return new AccountPage(
+        form,
+        viewer.actor().name(),
+        email,
+        sessions.of(email, here(request), viewer.organization().timeZone()));
   }
 
   private static String email(HttpServletRequest request) {

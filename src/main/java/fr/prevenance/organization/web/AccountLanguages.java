@@ -33,18 +33,25 @@ class AccountLanguages implements AccountLanguage {
   }
 
   void remember(Locale language) {
-    signedIn().ifPresent(account -> {
-      accounts.prefer(account, new Account.Preferences(language.getLanguage(), null));
-      known.invalidate(account);
-    });
+    signedIn()
+        .ifPresent(account -> {
+          accounts.prefer(account, new Account.Preferences(language.getLanguage(), null));
+          known.invalidate(account);
+        });
   }
 
   private Optional<Locale> read(AccountId id) {
-    return accounts.byId(id).map(Account::preferences).map(Account.Preferences::language).flatMap(Language::supported);
+    return accounts
+        .byId(id)
+        .map(Account::preferences)
+        .map(Account.Preferences::language)
+        .flatMap(Language::supported);
   }
 
   private static Optional<AccountId> signedIn() {
     var authentication = SecurityContextHolder.getContext().getAuthentication();
-    return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? Optional.of(person.account()) : Optional.empty();
+    return authentication != null && authentication.getPrincipal() instanceof SignedIn person
+        ? Optional.of(person.account())
+        : Optional.empty();
   }
 }

@@ -25,12 +25,18 @@ class AccountSessions {
   List<AccountPage.Line> of(String email, String here, ZoneId zone) {
     return sessions.findByPrincipalName(email).values().stream()
         .sorted(Comparator.comparing(Session::getLastAccessedTime).reversed())
-        .map(one -> new AccountPage.Line(one.getId(), Dates.date(one.getCreationTime().atZone(zone).toLocalDate()),
-            Dates.ago(Duration.between(one.getLastAccessedTime(), clock.instant())), one.getId().equals(here)))
+        .map(one ->
+            new AccountPage.Line(
+                one.getId(),
+                Dates.date(one.getCreationTime().atZone(zone).toLocalDate()),
+                Dates.ago(Duration.between(one.getLastAccessedTime(), clock.instant())),
+                one.getId().equals(here)))
         .toList();
   }
 
   void endOthers(String email, String here) {
-    sessions.findByPrincipalName(email).keySet().stream().filter(id -> !id.equals(here)).forEach(sessions::deleteById);
+    sessions.findByPrincipalName(email).keySet().stream()
+        .filter(id -> !id.equals(here))
+        .forEach(sessions::deleteById);
   }
 }

@@ -1,7 +1,7 @@
 package fr.prevenance.organization.web;
 
-import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Period;
+import fr.prevenance.organization.Perspective;
 import fr.prevenance.organization.Role;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.platform.web.Choice;
@@ -34,8 +34,8 @@ import org.springframework.web.servlet.view.UrlBasedViewResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Puts around every page what the layout needs, under the name {@code shell}; an answer without a view,
- * and one that sends the reader elsewhere, costs nothing.
+ * Puts around every page what the layout needs, under the name {@code shell}; an answer without a
+ * view, and one that sends the reader elsewhere, costs nothing.
  */
 @Component
 class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
@@ -45,7 +45,11 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
   private final Navigation navigation;
   private final ReadableAddress address;
 
-  AroundEveryPage(ViewerArgument viewers, PerspectiveArgument perspectives, Navigation navigation, ReadableAddress address) {
+  AroundEveryPage(
+      ViewerArgument viewers,
+      PerspectiveArgument perspectives,
+      Navigation navigation,
+      ReadableAddress address) {
     this.viewers = viewers;
     this.perspectives = perspectives;
     this.navigation = navigation;
@@ -58,9 +62,16 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
   }
 
   @Override
-  public void postHandle(HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
-    if (page == null || page.getViewName() == null || page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) return;
-    page.addObject("shell", shell(request, (CsrfToken) request.getAttribute(CsrfToken.class.getName())));
+  public void postHandle(
+      HttpServletRequest request,
+      HttpServletResponse response,
+      Object handler,
+      @Nullable ModelAndView page) {
+    if (page == null
+        || page.getViewName() == null
+        || page.getViewName().startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) return;
+    page.addObject(
+        "shell", shell(request, (CsrfToken) request.getAttribute(CsrfToken.class.getName())));
   }
 
   private Shell shell(HttpServletRequest request, @Nullable CsrfToken csrf) {
@@ -71,52 +82,86 @@ class AroundEveryPage implements HandlerInterceptor, WebMvcConfigurer {
         viewer.map(one -> periods(request, one)).orElse(null),
         viewer.map(AroundEveryPage::visitor).orElse(null),
         viewer.isPresent() ? navigation.seenFrom(request.getRequestURI()) : Menu.empty(),
-        csrf == null ? new Shell.Csrf("", "", "") : new Shell.Csrf(csrf.getHeaderName(), csrf.getParameterName(), csrf.getToken()),
-        new Shell.Surroundings(address.of(request), theme(request), LocaleContextHolder.getLocale().getLanguage(), "", ""),
+        csrf == null
+            ? new Shell.Csrf("", "", "")
+            : new Shell.Csrf(csrf.getHeaderName(), csrf.getParameterName(), csrf.getToken()),
+        new Shell.Surroundings(
+            address.of(request),
+            theme(request),
+            LocaleContextHolder.getLocale().getLanguage(),
+            "",
+            ""),
         flash(request));
   }
 
   private Scope units(HttpServletRequest request, Viewer viewer) {
     Perspective perspective = perspectives.of(request, viewer);
-    List<Choice> choices = viewer.units().outline(viewer.top()).stream()
-        .filter(placed -> viewer.sees(placed.unit().id()))
-        .map(placed -> new Choice(placed.unit().name(), here(request).with(PerspectiveArgument.UNIT, placed.unit().key()).toString(),
-            placed.unit().id().equals(perspective.unit().id())).at(placed.depth()))
-        .toList();
+    List<Choice> choices =
+        viewer.units().outline(viewer.top()).stream()
+            .filter(placed -> viewer.sees(placed.unit().id()))
+            .map(placed ->
+                new Choice(
+                        placed.unit().name(),
+                        here(request)
+                            .with(PerspectiveArgument.UNIT, placed.unit().key())
+                            .toString(),
+                        placed.unit().id().equals(perspective.unit().id()))
+                    .at(placed.depth()))
+            .toList();
     boolean whole = perspective.unit().isRoot();
-    return new Scope(perspective.unit().name(), whole ? Words.t("organization.scope.all-units") : "", choices);
+    return new Scope(
+        perspective.unit().name(), whole ? Words.t("organization.scope.all-units") : "", choices);
   }
 
   private Scope periods(HttpServletRequest request, Viewer viewer) {
     Perspective perspective = perspectives.of(request, viewer);
-    List<Choice> choices = Period.offered(perspective.today()).stream()
-        .map(period -> new Choice(capital(period.label()), here(request).with(PerspectiveArgument.PERIOD, period.key()).toString(),
-            period.key().equals(perspective.period().key())))
-        .toList();
+    List<Choice> choices =
+        Period.offered(perspective.today()).stream()
+            .map(period ->
+                new Choice(
+                    capital(period.label()),
+                    here(request).with(PerspectiveArgument.PERIOD, period.key()).toString(),
+                    period.key().equals(perspective.period().key())))
+            .toList();
     return new Scope(capital(perspective.period().label()), choices);
   }
 
   private PageUrl here(HttpServletRequest request) {
-    Map<String, String> query = request.getMethod().equals("GET")
-        ? request.getParameterMap().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]))
-        : Map.of();
+    Map<String, String> query =
+        request.getMethod().equals("GET")
+            ? request.getParameterMap().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()[0]))
+            : Map.of();
     return PageUrl.of(address.of(request), query).without("page").without("after");
   }
 
   private static Shell.Visitor visitor(Viewer viewer) {
     String name = viewer.actor().name();
-    String initials = Arrays.stream(name.split("[\\s-]+")).filter(part -> !part.isEmpty()).limit(2)
-        .map(part -> part.substring(0, 1)).collect(Collectors.joining());
-    Role role = viewer.roles().values().stream().flatMap(Set::stream).min(Comparator.naturalOrder()).orElse(Role.READER);
+    String initials =
+        Arrays.stream(name.split("[\\s-]+"))
+            .filter(part -> !part.isEmpty())
+            .limit(2)
+            .map(part -> part.substring(0, 1))
+            .collect(Collectors.joining());
+    Role role =
+        viewer.roles().values().stream()
+            .flatMap(Set::stream)
+            .min(Comparator.naturalOrder())
+            .orElse(Role.READER);
     return new Shell.Visitor(name, initials, Words.t("organization.role." + role));
   }
 
   private static String theme(HttpServletRequest request) {
     var cookie = WebUtils.getCookie(request, "prevenance-theme");
-    return cookie != null && Set.of("light", "dark").contains(cookie.getValue()) ? cookie.getValue() : "auto";
+    return cookie != null && Set.of("light", "dark").contains(cookie.getValue())
+        ? cookie.getValue()
+        : "auto";
   }
 
-  /** {@code RedirectAttributes.addFlashAttribute("done", text)} and, when it can be undone, {@code "undo"}. */
+  /**
+   * {@code RedirectAttributes.addFlashAttribute("done", text)} and, when it can be undone, {@code
+   * "undo"}.
+   */
   private static Shell.@Nullable Flash flash(HttpServletRequest request) {
     Map<String, ?> flash = RequestContextUtils.getInputFlashMap(request);
     if (flash == null || !(flash.get("done") instanceof String text)) return null;

@@ -27,17 +27,29 @@ class OrganizationController {
   ModelAndView show(Viewer viewer) {
     viewer.mustAdminister();
     var now = viewer.organization();
-    return Pages.show("organization", OrganizationPage.of(Form.of(new OrganizationForm(now.name(), now.language(), now.timeZone().getId()))));
+    return Pages.show(
+        "organization",
+        OrganizationPage.of(
+            Form.of(new OrganizationForm(now.name(), now.language(), now.timeZone().getId()))));
   }
 
   @PostMapping
-  ModelAndView change(Viewer viewer, @ModelAttribute("form") OrganizationForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView change(
+      Viewer viewer,
+      @ModelAttribute("form") OrganizationForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     try {
-      desk.change(viewer, SetupForm.text(form.name()), SetupForm.text(form.language()), SetupForm.text(form.timeZone()));
+      desk.change(
+          viewer,
+          SetupForm.text(form.name()),
+          SetupForm.text(form.language()),
+          SetupForm.text(form.timeZone()));
       return Pages.done(then, "/settings/organization", "organization.changed");
     } catch (Refused refused) {
-      return Pages.again("organization", OrganizationPage.of(Form.refused(errors, refused)), refused);
+      return Pages.again(
+          "organization", OrganizationPage.of(Form.refused(errors, refused)), refused);
     }
   }
 }

@@ -33,7 +33,11 @@ class OutlineController {
   }
 
   @PostMapping
-  ModelAndView add(Viewer viewer, @ModelAttribute("form") OutlineForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      Viewer viewer,
+      @ModelAttribute("form") OutlineForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     try {
       int added = desk.add(UnitOutline.read(form.units() == null ? "" : form.units()));

@@ -42,21 +42,37 @@ class PeopleController {
   }
 
   @PostMapping
-  ModelAndView add(Viewer viewer, @ModelAttribute("form") PersonForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      Viewer viewer,
+      @ModelAttribute("form") PersonForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     String name = PersonForm.text(form.name());
     String email = PersonForm.text(form.email());
     try {
       Unit unit = viewer.unit(form.unit());
       if (!form.wantsAccount()) {
-        EmployeeId unused = desk.add(name, email.isEmpty() ? null : email, form.titleOrNone(), unit.id(), form.roleOrReader());
+        EmployeeId unused =
+            desk.add(
+                name,
+                email.isEmpty() ? null : email,
+                form.titleOrNone(),
+                unit.id(),
+                form.roleOrReader());
         return Pages.done(then, "/settings/people", "organization.person.added", name);
       }
       String password = Secrets.code(14);
-      EmployeeId unused = desk.welcome(new OrganizationDesk.Person(name, email, password, false), form.titleOrNone(), unit.id(), form.roleOrReader());
+      EmployeeId unused =
+          desk.welcome(
+              new OrganizationDesk.Person(name, email, password, false),
+              form.titleOrNone(),
+              unit.id(),
+              form.roleOrReader());
       return Pages.show("one-time", OneTimePage.password(name, password));
     } catch (Refused refused) {
-      return Pages.again("person-new", PersonPage.of(viewer, null, Form.refused(errors, refused)), refused);
+      return Pages.again(
+          "person-new", PersonPage.of(viewer, null, Form.refused(errors, refused)), refused);
     }
   }
 }

@@ -10,7 +10,8 @@ import java.util.Objects;
 
 public record PeoplePage(List<Line> lines) {
 
-  public record Line(EmployeeId id, String name, String title, List<String> roles, boolean account) {}
+  public record Line(
+      EmployeeId id, String name, String title, List<String> roles, boolean account) {}
 
   static PeoplePage of(Viewer viewer, List<Employee> people) {
     return new PeoplePage(people.stream().map(one -> line(viewer, one)).toList());
@@ -21,11 +22,17 @@ public record PeoplePage(List<Line> lines) {
   }
 
   private static Line line(Viewer viewer, Employee one) {
-    return new Line(one.id(), one.name(), Objects.requireNonNullElse(one.title(), ""),
-        one.roles().stream().map(held -> said(viewer, held)).toList(), one.account() != null);
+    return new Line(
+        one.id(),
+        one.name(),
+        Objects.requireNonNullElse(one.title(), ""),
+        one.roles().stream().map(held -> said(viewer, held)).toList(),
+        one.account() != null);
   }
 
   static String said(Viewer viewer, Employee.Held held) {
-    return Words.t("organization.role." + held.role()) + " · " + viewer.units().find(held.unit()).map(Unit::name).orElse("");
+    return Words.t("organization.role." + held.role())
+        + " · "
+        + viewer.units().find(held.unit()).map(Unit::name).orElse("");
   }
 }

@@ -34,23 +34,34 @@ class PersonController {
   }
 
   @PostMapping("/roles")
-  ModelAndView roles(Viewer viewer, @PathVariable EmployeeId id, @ModelAttribute("form") RolesForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView roles(
+      Viewer viewer,
+      @PathVariable EmployeeId id,
+      @ModelAttribute("form") RolesForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     try {
       desk.changeRoles(viewer, id, form.wished(viewer));
-      return Pages.done(then, "/settings/people", "organization.person.roles-changed", desk.get(id).name());
+      return Pages.done(
+          then, "/settings/people", "organization.person.roles-changed", desk.get(id).name());
     } catch (Refused refused) {
       return Pages.again("person", page(viewer, id, Form.refused(errors, refused)), refused);
     }
   }
 
   @PostMapping("/account")
-  ModelAndView account(Viewer viewer, @PathVariable EmployeeId id, @RequestParam(defaultValue = "") String email) {
+  ModelAndView account(
+      Viewer viewer, @PathVariable EmployeeId id, @RequestParam(defaultValue = "") String email) {
     viewer.mustAdminister();
     try {
-      return Pages.show("one-time", OneTimePage.password(desk.get(id).name(), desk.openAccount(viewer, id, email)));
+      return Pages.show(
+          "one-time",
+          OneTimePage.password(desk.get(id).name(), desk.openAccount(viewer, id, email)));
     } catch (Refused refused) {
-      var errors = new org.springframework.validation.BeanPropertyBindingResult(new PersonForm("", email, "", "", "", ""), "form");
+      var errors =
+          new org.springframework.validation.BeanPropertyBindingResult(
+              new PersonForm("", email, "", "", "", ""), "form");
       return Pages.again("person", page(viewer, id, Form.refused(errors, refused)), refused);
     }
   }
@@ -58,7 +69,8 @@ class PersonController {
   @PostMapping("/password")
   ModelAndView password(Viewer viewer, @PathVariable EmployeeId id) {
     viewer.mustAdminister();
-    return Pages.show("one-time", OneTimePage.password(desk.get(id).name(), desk.renewPassword(viewer, id)));
+    return Pages.show(
+        "one-time", OneTimePage.password(desk.get(id).name(), desk.renewPassword(viewer, id)));
   }
 
   private PersonPage page(Viewer viewer, EmployeeId id, Form form) {

@@ -3,7 +3,13 @@ package fr.prevenance.organization.web;
 import fr.prevenance.organization.Role;
 import org.jspecify.annotations.Nullable;
 
-public record PersonForm(@Nullable String name, @Nullable String email, @Nullable String title, @Nullable String unit, @Nullable String role, @Nullable String account) {
+public record PersonForm(
+    @Nullable String name,
+    @Nullable String email,
+    @Nullable String title,
+    @Nullable String unit,
+    @Nullable String role,
+    @Nullable String account) {
 
   boolean wantsAccount() {
     return "true".equals(account);

@@ -48,8 +48,11 @@ class PerspectiveArgument implements HandlerMethodArgumentResolver, WebMvcConfig
   }
 
   @Override
-  public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
-      NativeWebRequest web, @Nullable WebDataBinderFactory binders) {
+  public Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest web,
+      @Nullable WebDataBinderFactory binders) {
     var request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
     var response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
     remember(request, response, UNIT);
@@ -59,10 +62,18 @@ class PerspectiveArgument implements HandlerMethodArgumentResolver, WebMvcConfig
 
   /** A remembered unit that the viewer sees no more gives way to their own. */
   Perspective of(HttpServletRequest request, Viewer viewer) {
-    Unit unit = viewer.units().find(chosen(request, UNIT)).filter(one -> viewer.sees(one.id()))
-        .orElseGet(viewer::home);
+    Unit unit =
+        viewer
+            .units()
+            .find(chosen(request, UNIT))
+            .filter(one -> viewer.sees(one.id()))
+            .orElseGet(viewer::home);
     LocalDate today = LocalDate.now(clock.withZone(viewer.units().zoneOf(unit.id())));
-    return new Perspective(unit, viewer.sees(unit.id()) ? viewer.scope(unit.key()) : Set.of(), Period.of(chosen(request, PERIOD), today), today);
+    return new Perspective(
+        unit,
+        viewer.sees(unit.id()) ? viewer.scope(unit.key()) : Set.of(),
+        Period.of(chosen(request, PERIOD), today),
+        today);
   }
 
   private static String chosen(HttpServletRequest request, String name) {
@@ -72,7 +83,8 @@ class PerspectiveArgument implements HandlerMethodArgumentResolver, WebMvcConfig
     return cookie == null ? "" : cookie.getValue();
   }
 
-  private static void remember(HttpServletRequest request, HttpServletResponse response, String name) {
+  private static void remember(
+      HttpServletRequest request, HttpServletResponse response, String name) {
     String asked = request.getParameter(name);
     if (asked == null || !asked.matches("[a-z0-9_-]{1,63}")) return;
     var cookie = new Cookie("prevenance-" + name, asked);

@@ -26,14 +26,20 @@ class PreferencesController {
   }
 
   @PostMapping("/preferences")
-  RedirectView change(@RequestParam(required = false) @Nullable String theme, @RequestParam(required = false) @Nullable String language,
-      @RequestParam(defaultValue = "/") String back, HttpServletRequest request, HttpServletResponse response) {
-    if (theme != null && THEMES.contains(theme)) response.addCookie(cookie("prevenance-theme", theme, request));
+  RedirectView change(
+      @RequestParam(required = false) @Nullable String theme,
+      @RequestParam(required = false) @Nullable String language,
+      @RequestParam(defaultValue = "/") String back,
+      HttpServletRequest request,
+      HttpServletResponse response) {
+    if (theme != null && THEMES.contains(theme))
+      response.addCookie(cookie("prevenance-theme", theme, request));
     if (language != null) {
-      Language.supported(language).ifPresent(known -> {
-        response.addCookie(cookie(Language.COOKIE, known.getLanguage(), request));
-        languages.remember(known);
-      });
+      Language.supported(language)
+          .ifPresent(known -> {
+            response.addCookie(cookie(Language.COOKIE, known.getLanguage(), request));
+            languages.remember(known);
+          });
     }
     return Pages.redirect(PageUrl.isLocal(back) ? back : "/");
   }

@@ -21,9 +21,13 @@ class SettingsNavigation implements NavigationEntries {
   public List<NavigationEntry> entries() {
     if (viewers.current().filter(Viewer::isAdministrator).isEmpty()) return List.of();
     return List.of(
-        new NavigationEntry(Section.SETTINGS, "organization.settings.units", "/settings/units", 910),
-        new NavigationEntry(Section.SETTINGS, "organization.settings.people", "/settings/people", 920),
-        new NavigationEntry(Section.SETTINGS, "organization.settings.tokens", "/settings/tokens", 930),
-        new NavigationEntry(Section.SETTINGS, "organization.settings.organization", "/settings/organization", 940));
+        new NavigationEntry(
+            Section.SETTINGS, "organization.settings.units", "/settings/units", 910),
+        new NavigationEntry(
+            Section.SETTINGS, "organization.settings.people", "/settings/people", 920),
+        new NavigationEntry(
+            Section.SETTINGS, "organization.settings.tokens", "/settings/tokens", 930),
+        new NavigationEntry(
+            Section.SETTINGS, "organization.settings.organization", "/settings/organization", 940));
   }
 }

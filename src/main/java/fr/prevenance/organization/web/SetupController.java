@@ -38,7 +38,8 @@ class SetupController {
       form.checkOrganization();
       return Pages.show("setup/administrator", SetupPage.of(2, Form.of(errors)));
     } catch (Refused refused) {
-      return Pages.again("setup/organization", SetupPage.of(1, Form.refused(errors, refused)), refused);
+      return Pages.again(
+          "setup/organization", SetupPage.of(1, Form.refused(errors, refused)), refused);
     }
   }
 
@@ -49,13 +50,16 @@ class SetupController {
   }
 
   @PostMapping("/administrator")
-  ModelAndView administrator(@ModelAttribute("form") SetupForm form, BindingResult errors, HttpServletRequest request) throws ServletException {
+  ModelAndView administrator(
+      @ModelAttribute("form") SetupForm form, BindingResult errors, HttpServletRequest request)
+      throws ServletException {
     mustBeFirst();
     try {
       form.checkOrganization();
       organizations.openFirst(form.opening());
     } catch (Refused refused) {
-      return Pages.again("setup/administrator", SetupPage.of(2, Form.refused(errors, refused)), refused);
+      return Pages.again(
+          "setup/administrator", SetupPage.of(2, Form.refused(errors, refused)), refused);
     }
     request.login(SetupForm.text(form.email()).strip(), SetupForm.text(form.password()));
     return new ModelAndView("redirect:/settings/outline?first=true");

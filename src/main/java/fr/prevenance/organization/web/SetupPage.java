@@ -4,7 +4,8 @@ import fr.prevenance.platform.web.Form;
 import fr.prevenance.platform.web.Option;
 import java.util.List;
 
-public record SetupPage(int step, Form form, List<Option> trades, List<Option> zones, List<Option> languages) {
+public record SetupPage(
+    int step, Form form, List<Option> trades, List<Option> zones, List<Option> languages) {
 
   static SetupPage of(int step, Form form) {
     return new SetupPage(step, form, Choices.trades(), Choices.zones(), Choices.languages());

@@ -21,8 +21,11 @@ class SignInController {
   }
 
   @GetMapping("/sign-in")
-  String show(@RequestParam Map<String, String> query, @CookieValue(name = SignInFailure.EMAIL, defaultValue = "") String email,
-      HttpServletRequest request, Model page) {
+  String show(
+      @RequestParam Map<String, String> query,
+      @CookieValue(name = SignInFailure.EMAIL, defaultValue = "") String email,
+      HttpServletRequest request,
+      Model page) {
     if (organizations.isEmpty()) return "redirect:/setup";
     if (request.getRemoteUser() != null) return "redirect:/";
     page.addAttribute("failure", failure(query));

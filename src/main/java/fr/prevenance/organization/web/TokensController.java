@@ -61,7 +61,10 @@ class TokensController {
   }
 
   private TokenDesk.Listed named(TokenId id) {
-    return desk.all().stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Refused::notFound);
+    return desk.all().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow(Refused::notFound);
   }
 
   private TokensPage page(Viewer viewer, Form form, Set<String> chosen) {

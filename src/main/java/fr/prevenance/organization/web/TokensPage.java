@@ -17,10 +17,22 @@ public record TokensPage(Form form, List<Line> lines, List<Scope> scopes) {
   public record Scope(String word, String label, boolean chosen) {}
 
   static TokensPage of(Form form, Set<String> chosen, List<TokenDesk.Listed> tokens, ZoneId zone) {
-    return new TokensPage(form,
-        tokens.stream().map(one -> new Line(one.id(), one.name(), String.join(", ", one.scopes()),
-            Dates.date(one.createdAt().atZone(zone).toLocalDate()))).toList(),
-        TokenScope.all().stream().map(scope -> new Scope(scope.word(),
-            Words.t("organization.scope." + scope.name()), chosen.contains(scope.word()))).toList());
+    return new TokensPage(
+        form,
+        tokens.stream()
+            .map(one ->
+                new Line(
+                    one.id(),
+                    one.name(),
+                    String.join(", ", one.scopes()),
+                    Dates.date(one.createdAt().atZone(zone).toLocalDate())))
+            .toList(),
+        TokenScope.all().stream()
+            .map(scope ->
+                new Scope(
+                    scope.word(),
+                    Words.t("organization.scope." + scope.name()),
+                    chosen.contains(scope.word())))
+            .toList());
   }
 }

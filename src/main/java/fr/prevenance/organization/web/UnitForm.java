@@ -8,19 +8,34 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-public record UnitForm(@Nullable String name, @Nullable String key, @Nullable String type, @Nullable String parentKey, @Nullable String timeZone) {
+public record UnitForm(
+    @Nullable String name,
+    @Nullable String key,
+    @Nullable String type,
+    @Nullable String parentKey,
+    @Nullable String timeZone) {
 
   static UnitForm empty(String parent) {
     return new UnitForm("", "", UnitType.AGENCY.name(), parent, "");
   }
 
   static UnitForm of(UnitTree tree, Unit unit) {
-    String parent = Optional.ofNullable(unit.parentId()).flatMap(tree::find).map(Unit::key).orElse("");
-    return new UnitForm(unit.name(), unit.key(), unit.type().name(), parent, Objects.requireNonNullElse(unit.timeZone(), ""));
+    String parent =
+        Optional.ofNullable(unit.parentId()).flatMap(tree::find).map(Unit::key).orElse("");
+    return new UnitForm(
+        unit.name(),
+        unit.key(),
+        unit.type().name(),
+        parent,
+        Objects.requireNonNullElse(unit.timeZone(), ""));
   }
 
   UnitDesk.Wish wish() {
-    return new UnitDesk.Wish(given(key), Objects.requireNonNullElse(name, ""), Choices.one(UnitType.class, type).orElse(null), given(parentKey),
+    return new UnitDesk.Wish(
+        given(key),
+        Objects.requireNonNullElse(name, ""),
+        Choices.one(UnitType.class, type).orElse(null),
+        given(parentKey),
         Objects.requireNonNullElse(timeZone, ""));
   }
 

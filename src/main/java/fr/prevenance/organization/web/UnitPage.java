@@ -7,7 +7,8 @@ import fr.prevenance.platform.web.Option;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-public record UnitPage(@Nullable Unit unit, Form form, List<Option> parents, List<Option> types, List<Option> zones) {
+public record UnitPage(
+    @Nullable Unit unit, Form form, List<Option> parents, List<Option> types, List<Option> zones) {
 
   static UnitPage of(Viewer viewer, @Nullable Unit unit, Form form) {
     return new UnitPage(unit, form, Choices.units(viewer), Choices.unitTypes(), Choices.zones());

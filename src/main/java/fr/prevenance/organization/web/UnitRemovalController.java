@@ -34,7 +34,8 @@ class UnitRemovalController {
     viewer.mustAdminister();
     Unit unit = viewer.unit(key);
     try {
-      return Pages.done(then, "/settings/units", "organization.unit.removed", removal.remove(unit.key()).name());
+      return Pages.done(
+          then, "/settings/units", "organization.unit.removed", removal.remove(unit.key()).name());
     } catch (Refused refused) {
       return Pages.again("unit-removal", page(unit), refused);
     }

@@ -2,7 +2,9 @@ package fr.prevenance.organization.web;
 
 import fr.prevenance.organization.Unit;
 
-/** @param standing what keeps the unit, in words; empty when it can go */
+/**
+ * @param standing what keeps the unit, in words; empty when it can go
+ */
 public record UnitRemovalPage(Unit unit, String standing) {
 
   public boolean isFree() {

@@ -39,10 +39,15 @@ class UnitsController {
   }
 
   @PostMapping
-  ModelAndView add(Viewer viewer, @ModelAttribute("form") UnitForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView add(
+      Viewer viewer,
+      @ModelAttribute("form") UnitForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     try {
-      return Pages.done(then, "/settings/units", "organization.unit.added", desk.add(form.wish()).name());
+      return Pages.done(
+          then, "/settings/units", "organization.unit.added", desk.add(form.wish()).name());
     } catch (Refused refused) {
       return Pages.again("unit", UnitPage.of(viewer, null, Form.refused(errors, refused)), refused);
     }
@@ -52,15 +57,25 @@ class UnitsController {
   ModelAndView show(Viewer viewer, @PathVariable String key) {
     viewer.mustAdminister();
     Unit unit = viewer.unit(key);
-    return Pages.show("unit", UnitPage.of(viewer, unit, Form.of(UnitForm.of(viewer.units(), unit))));
+    return Pages.show(
+        "unit", UnitPage.of(viewer, unit, Form.of(UnitForm.of(viewer.units(), unit))));
   }
 
   @PostMapping("/{key}")
-  ModelAndView change(Viewer viewer, @PathVariable String key, @ModelAttribute("form") UnitForm form, BindingResult errors, RedirectAttributes then) {
+  ModelAndView change(
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") UnitForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustAdminister();
     Unit unit = viewer.unit(key);
     try {
-      return Pages.done(then, "/settings/units", "organization.unit.changed", desk.change(key, form.wish()).name());
+      return Pages.done(
+          then,
+          "/settings/units",
+          "organization.unit.changed",
+          desk.change(key, form.wish()).name());
     } catch (Refused refused) {
       return Pages.again("unit", UnitPage.of(viewer, unit, Form.refused(errors, refused)), refused);
     }

@@ -49,7 +49,9 @@ class ApiErrors {
       return refused(refused);
     }
     return e.getCause() instanceof JacksonException json
-        ? answer(problems.of(HttpStatus.BAD_REQUEST, "api.unreadable-at", Place.of(json), Place.mistake(json)))
+        ? answer(
+            problems.of(
+                HttpStatus.BAD_REQUEST, "api.unreadable-at", Place.of(json), Place.mistake(json)))
         : answer(problems.of(HttpStatus.BAD_REQUEST, "api.unreadable"));
   }
 
@@ -76,13 +78,23 @@ class ApiErrors {
   /** What Spring found wrong by itself, in our words. */
   ResponseEntity<ProblemDetail> known(ErrorResponse known) {
     HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-    ProblemDetail problem = switch (known) {
-      case HttpRequestMethodNotSupportedException e -> problems.of(status, "api.405", e.getMethod());
-      case HttpMediaTypeNotSupportedException e -> problems.of(status, "api.415", MediaType.toString(e.getSupportedMediaTypes()));
-      case MissingServletRequestParameterException e -> problems.of(status, "api.parameter", e.getParameterName());
-      default -> Words.knows("api." + status.value()) ? problems.of(status, "api." + status.value()) : known.getBody();
-    };
-    return ResponseEntity.status(status).headers(known.getHeaders()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    ProblemDetail problem =
+        switch (known) {
+          case HttpRequestMethodNotSupportedException e ->
+              problems.of(status, "api.405", e.getMethod());
+          case HttpMediaTypeNotSupportedException e ->
+              problems.of(status, "api.415", MediaType.toString(e.getSupportedMediaTypes()));
+          case MissingServletRequestParameterException e ->
+              problems.of(status, "api.parameter", e.getParameterName());
+          default ->
+              Words.knows("api." + status.value())
+                  ? problems.of(status, "api." + status.value())
+                  : known.getBody();
+        };
+    return ResponseEntity.status(status)
+        .headers(known.getHeaders())
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

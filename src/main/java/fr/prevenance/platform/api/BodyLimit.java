@@ -28,9 +28,13 @@ class BodyLimit extends ApiFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    byte[] body = request.getContentLengthLong() > LIMIT ? null : request.getInputStream().readNBytes(LIMIT + 1);
+    byte[] body =
+        request.getContentLengthLong() > LIMIT
+            ? null
+            : request.getInputStream().readNBytes(LIMIT + 1);
     if (body == null || body.length > LIMIT) {
       problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "api.too-large");
       return;

@@ -16,8 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * The key, what the request did and its answer are one transaction: a second request with the same key
- * waits for the first in PostgreSQL, and a crash leaves either all of it or nothing.
+ * The key, what the request did and its answer are one transaction: a second request with the same
+ * key waits for the first in PostgreSQL, and a crash leaves either all of it or nothing.
  */
 @Component
 @Order(30)
@@ -38,11 +38,14 @@ class Idempotency extends ApiFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return super.shouldNotFilter(request) || request.getHeader(HEADER) == null || !request.getMethod().equals("POST");
+    return super.shouldNotFilter(request)
+        || request.getHeader(HEADER) == null
+        || !request.getMethod().equals("POST");
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     String key = request.getHeader(HEADER);
     var caller = Caller.current();
@@ -58,20 +61,32 @@ class Idempotency extends ApiFilter {
         problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "api.too-large");
         return;
       }
-      once(RepeatedRequests.Claim.of(caller.get(), address(request), key, body), request, response, chain);
+      once(
+          RepeatedRequests.Claim.of(caller.get(), address(request), key, body),
+          request,
+          response,
+          chain);
     }
   }
 
   /** What a file is asked to become may stand in the query. */
   private static String address(HttpServletRequest request) {
     boolean asked = isMultipart(request) && request.getQueryString() != null;
-    return asked ? request.getRequestURI() + "?" + request.getQueryString() : request.getRequestURI();
+    return asked
+        ? request.getRequestURI() + "?" + request.getQueryString()
+        : request.getRequestURI();
   }
 
-  private void once(RepeatedRequests.Claim claim, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  private void once(
+      RepeatedRequests.Claim claim,
+      HttpServletRequest request,
+      HttpServletResponse response,
+      FilterChain chain)
       throws IOException {
     var answer = new ContentCachingResponseWrapper(response);
-    boolean first = Boolean.TRUE.equals(transaction.execute(status -> first(status, claim, request, answer, chain)));
+    boolean first =
+        Boolean.TRUE.equals(
+            transaction.execute(status -> first(status, claim, request, answer, chain)));
     if (!first) {
       replay(claim, response);
       return;
@@ -80,8 +95,12 @@ class Idempotency extends ApiFilter {
     answer.copyBodyToResponse();
   }
 
-  private boolean first(TransactionStatus status, RepeatedRequests.Claim claim, HttpServletRequest request,
-      ContentCachingResponseWrapper answer, FilterChain chain) {
+  private boolean first(
+      TransactionStatus status,
+      RepeatedRequests.Claim claim,
+      HttpServletRequest request,
+      ContentCachingResponseWrapper answer,
+      FilterChain chain) {
     if (!requests.claim(claim)) return false;
     try {
       chain.doFilter(request, answer);
@@ -95,7 +114,8 @@ class Idempotency extends ApiFilter {
     return true;
   }
 
-  private void replay(RepeatedRequests.Claim claim, HttpServletResponse response) throws IOException {
+  private void replay(RepeatedRequests.Claim claim, HttpServletResponse response)
+      throws IOException {
     var known = requests.find(claim);
     if (known.isEmpty() || !known.get().sameBody()) {
       problems.write(response, HttpStatus.CONFLICT, "api.idempotency.other-body");
@@ -105,12 +125,15 @@ class Idempotency extends ApiFilter {
     response.setStatus(answer.status());
     if (answer.location() != null) response.setHeader("Location", answer.location());
     response.setHeader("Idempotent-Replayed", "true");
-    response.setContentType(answer.status() < 400 ? "application/json" : "application/problem+json");
+    response.setContentType(
+        answer.status() < 400 ? "application/json" : "application/problem+json");
     response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
   }
 
   private static RepeatedRequests.Answer stored(ContentCachingResponseWrapper answer) {
-    return new RepeatedRequests.Answer(answer.getStatus(),
-        new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8), answer.getHeader("Location"));
+    return new RepeatedRequests.Answer(
+        answer.getStatus(),
+        new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8),
+        answer.getHeader("Location"));
   }
 }

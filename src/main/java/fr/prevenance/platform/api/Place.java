@@ -8,7 +8,8 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Where in a body something is wrong, and what. */
 final class Place {
 
-  private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*)\"", Pattern.DOTALL);
+  private static final Pattern TWICE =
+      Pattern.compile("^Duplicate Object property \"(.*)\"", Pattern.DOTALL);
   private static final int LONGEST = 200;
 
   private Place() {}
@@ -32,6 +33,8 @@ final class Place {
     if (message.startsWith("Duplicate Object property")) return Words.t("api.json.duplicate");
     boolean syntax = e instanceof tools.jackson.core.exc.StreamReadException;
     var at = e.getLocation();
-    return syntax && at != null ? Words.t("api.json.syntax", at.getLineNr(), at.getColumnNr()) : Words.t("api.json.type");
+    return syntax && at != null
+        ? Words.t("api.json.syntax", at.getLineNr(), at.getColumnNr())
+        : Words.t("api.json.type");
   }
 }

@@ -29,13 +29,19 @@ public class Problems {
   }
 
   public ProblemDetail of(Refused refused) {
-    ProblemDetail problem = of(HttpStatus.valueOf(refused.kind().status()), refused.key(), refused.arguments().toArray());
+    ProblemDetail problem =
+        of(
+            HttpStatus.valueOf(refused.kind().status()),
+            refused.key(),
+            refused.arguments().toArray());
     List<Map<String, String>> errors = refused.fields().stream().map(Problems::error).toList();
     if (!errors.isEmpty()) problem.setProperty("errors", errors);
     return problem;
   }
 
-  public void write(HttpServletResponse response, HttpStatus status, String key, Object... arguments) throws IOException {
+  public void write(
+      HttpServletResponse response, HttpStatus status, String key, Object... arguments)
+      throws IOException {
     response.setStatus(status.value());
     response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
     response.setCharacterEncoding("UTF-8");
@@ -48,6 +54,7 @@ public class Problems {
   }
 
   private static Map<String, String> error(Refused.Field field) {
-    return Map.of("field", field.field(), "message", Words.t(field.key(), field.arguments().toArray()));
+    return Map.of(
+        "field", field.field(), "message", Words.t(field.key(), field.arguments().toArray()));
   }
 }

@@ -21,17 +21,27 @@ public class RateLimits {
     this.addresses = remembered(limit.signInWindow());
   }
 
-  /** @return seconds to wait, 0 when the request may go on */
+  /**
+   * @return seconds to wait, 0 when the request may go on
+   */
   long tokenWait(UUID token) {
     if (limit.tokenPerSecond() <= 0) return 0;
-    Bucket bucket = tokens.get(token, one -> Bucket.builder()
-        .addLimit(rule -> rule.capacity(2L * limit.tokenPerSecond()).refillGreedy(limit.tokenPerSecond(), Duration.ofSeconds(1)))
-        .build());
+    Bucket bucket =
+        tokens.get(
+            token,
+            one ->
+                Bucket.builder()
+                    .addLimit(rule ->
+                        rule.capacity(2L * limit.tokenPerSecond())
+                            .refillGreedy(limit.tokenPerSecond(), Duration.ofSeconds(1)))
+                    .build());
     var probe = bucket.tryConsumeAndReturnRemaining(1);
     return probe.isConsumed() ? 0 : seconds(probe.getNanosToWaitForRefill());
   }
 
-  /** @return seconds to wait, 0 when a password may be tried from this address */
+  /**
+   * @return seconds to wait, 0 when a password may be tried from this address
+   */
   public long signInWait(String address) {
     if (limit.signInFailures() <= 0) return 0;
     var estimate = failures(address).estimateAbilityToConsume(1);
@@ -44,9 +54,14 @@ public class RateLimits {
   }
 
   private Bucket failures(String address) {
-    return addresses.get(address, one -> Bucket.builder()
-        .addLimit(rule -> rule.capacity(limit.signInFailures()).refillGreedy(limit.signInFailures(), limit.signInWindow()))
-        .build());
+    return addresses.get(
+        address,
+        one ->
+            Bucket.builder()
+                .addLimit(rule ->
+                    rule.capacity(limit.signInFailures())
+                        .refillGreedy(limit.signInFailures(), limit.signInWindow()))
+                .build());
   }
 
   private static long seconds(long nanos) {

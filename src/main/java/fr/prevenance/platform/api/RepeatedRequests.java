@@ -17,7 +17,11 @@ class RepeatedRequests {
 
   record Claim(UUID token, String path, String key, byte[] bodyHash) {
     static Claim of(Caller caller, String path, String key, byte[] body) {
-      return new Claim(caller.callerId(), path, key, Secrets.hash(new String(body, StandardCharsets.ISO_8859_1)));
+      return new Claim(
+          caller.callerId(),
+          path,
+          key,
+          Secrets.hash(new String(body, StandardCharsets.ISO_8859_1)));
     }
   }
 
@@ -33,26 +37,41 @@ class RepeatedRequests {
 
   /** Waits for whoever claims the same key at this moment; a key of yesterday is free again. */
   boolean claim(Claim claim) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             delete from platform.idempotency
              where token_id = :token and path = :path and key = :key and created_at < now() - interval '24 hours'
             """)
-        .param("token", claim.token()).param("path", claim.path()).param("key", claim.key()).update();
-    return jdbc.sql("""
-            insert into platform.idempotency (token_id, path, key, body_hash) values (:token, :path, :key, :hash)
-            on conflict do nothing
-            """)
-        .param("token", claim.token()).param("path", claim.path()).param("key", claim.key())
-        .param("hash", claim.bodyHash()).update() == 1;
+        .param("token", claim.token())
+        .param("path", claim.path())
+        .param("key", claim.key())
+        .update();
+    return jdbc.sql(
+                """
+                insert into platform.idempotency (token_id, path, key, body_hash) values (:token, :path, :key, :hash)
+                on conflict do nothing
+                """)
+            .param("token", claim.token())
+            .param("path", claim.path())
+            .param("key", claim.key())
+            .param("hash", claim.bodyHash())
+            .update()
+        == 1;
   }
 
   void answer(Claim claim, Answer answer) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             update platform.idempotency set status = :status, answer = :answer, location = :location
              where token_id = :token and path = :path and key = :key
             """)
-        .param("status", answer.status()).param("answer", answer.body()).param("location", answer.location())
-        .param("token", claim.token()).param("path", claim.path()).param("key", claim.key()).update();
+        .param("status", answer.status())
+        .param("answer", answer.body())
+        .param("location", answer.location())
+        .param("token", claim.token())
+        .param("path", claim.path())
+        .param("key", claim.key())
+        .update();
   }
 
   /** A refusal changed nothing, so it is written down after the fact. */
@@ -62,17 +81,25 @@ class RepeatedRequests {
 
   @Transactional(readOnly = true)
   Optional<Known> find(Claim claim) {
-    return jdbc.sql("""
+    return jdbc.sql(
+            """
             select body_hash, status, answer, location from platform.idempotency
              where token_id = :token and path = :path and key = :key
             """)
-        .param("token", claim.token()).param("path", claim.path()).param("key", claim.key())
-        .query((row, n) -> new Known(Arrays.equals(row.getBytes("body_hash"), claim.bodyHash()),
-            new Answer(row.getInt("status"), row.getString("answer"), row.getString("location"))))
+        .param("token", claim.token())
+        .param("path", claim.path())
+        .param("key", claim.key())
+        .query((row, n) ->
+            new Known(
+                Arrays.equals(row.getBytes("body_hash"), claim.bodyHash()),
+                new Answer(
+                    row.getInt("status"), row.getString("answer"), row.getString("location"))))
         .optional();
   }
 
   int forgetOld() {
-    return jdbc.sql("delete from platform.idempotency where created_at < now() - interval '24 hours'").update();
+    return jdbc.sql(
+            "delete from platform.idempotency where created_at < now() - interval '24 hours'")
+        .update();
   }
 }

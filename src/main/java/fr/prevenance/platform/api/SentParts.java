@@ -10,12 +10,16 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** The parts of a form with files, told apart by what they hold: their boundary differs each time. */
+/**
+ * The parts of a form with files, told apart by what they hold: their boundary differs each time.
+ */
 final class SentParts {
 
   private SentParts() {}
 
-  /** @throws IllegalStateException when the form is larger than the container reads */
+  /**
+   * @throws IllegalStateException when the form is larger than the container reads
+   */
   static byte[] digest(HttpServletRequest request) throws IOException, ServletException {
     MessageDigest digest = sha256();
     for (Part part : request.getParts()) {
@@ -36,7 +40,8 @@ final class SentParts {
   private static void content(MessageDigest digest, Part part) throws IOException {
     try (InputStream content = part.getInputStream()) {
       byte[] buffer = new byte[1 << 16];
-      for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) digest.update(buffer, 0, n);
+      for (int n = content.read(buffer); n >= 0; n = content.read(buffer))
+        digest.update(buffer, 0, n);
     }
   }
 

@@ -22,7 +22,8 @@ class TokenLimit extends ApiFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long wait = Caller.current().map(caller -> limits.tokenWait(caller.callerId())).orElse(0L);
     if (wait > 0) {

@@ -18,11 +18,24 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DatabaseProperties.class)
 class DatabaseConfiguration {
 
-  /** Statements are short: a server that compiles them (jit) needs longer for that than for their rows. */
-  private static final Map<String, String> DRIVER = Map.of(
-      "ApplicationName", "prevenance", "reWriteBatchedInserts", "true", "prepareThreshold", "2", "options", "-c jit=off");
+  /**
+   * Statements are short: a server that compiles them (jit) needs longer for that than for their
+   * rows.
+   */
+  private static final Map<String, String> DRIVER =
+      Map.of(
+          "ApplicationName",
+          "prevenance",
+          "reWriteBatchedInserts",
+          "true",
+          "prepareThreshold",
+          "2",
+          "options",
+          "-c jit=off");
 
-  /** Connections kept open when nobody asks: each costs a backend and, at the start, a handshake. */
+  /**
+   * Connections kept open when nobody asks: each costs a backend and, at the start, a handshake.
+   */
   private static final int AT_REST = 4;
 
   /** Holds the embedded server, if it is ours to stop. */
@@ -36,7 +49,10 @@ class DatabaseConfiguration {
   @Bean
   Server server(DatabaseProperties properties, @Value("${prevenance.data-dir:./data}") Path dataDir)
       throws Exception {
-    Server server = properties.external() ? new Server(properties.database(), () -> {}) : embedded(properties, dataDir);
+    Server server =
+        properties.external()
+            ? new Server(properties.database(), () -> {})
+            : embedded(properties, dataDir);
     try {
       new Migrations(server.database(), properties.modules()).run();
       return server;
@@ -70,7 +86,8 @@ class DatabaseConfiguration {
   }
 
   private static Server embedded(DatabaseProperties properties, Path dataDir) throws IOException {
-    var postgres = EmbeddedPostgres.start(dataDir, Objects.requireNonNullElse(properties.settings(), ""));
+    var postgres =
+        EmbeddedPostgres.start(dataDir, Objects.requireNonNullElse(properties.settings(), ""));
     return new Server(postgres.database(), postgres);
   }
 }

@@ -15,8 +15,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 
 /**
- * A real, durable PostgreSQL in the data folder, on loopback and a free port, for this process alone. A
- * server left by a killed process is stopped first.
+ * A real, durable PostgreSQL in the data folder, on loopback and a free port, for this process
+ * alone. A server left by a killed process is stopped first.
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
@@ -29,7 +29,8 @@ final class EmbeddedPostgres implements AutoCloseable {
   private final int port;
   private final String password;
 
-  private EmbeddedPostgres(PostgresBinaries binaries, Path cluster, FileLock lock, int port, String password) {
+  private EmbeddedPostgres(
+      PostgresBinaries binaries, Path cluster, FileLock lock, int port, String password) {
     this.binaries = binaries;
     this.cluster = cluster;
     this.lock = lock;
@@ -48,12 +49,27 @@ final class EmbeddedPostgres implements AutoCloseable {
       int unused = binaries.tryRun("pg_ctl", "-D", cluster.toString(), "-m", "fast", "-w", "stop");
     }
     int port = freePort();
-    String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
-        + " -c max_connections=100 " + settings;
-    binaries.run("pg_ctl", "-D", cluster.toString(), "-w", "-t", "100",
-        "-l", folder.resolve("server.log").toString(), "-o", options, "start");
+    String options =
+        "-p "
+            + port
+            + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c timezone=UTC"
+            + " -c max_connections=100 "
+            + settings;
+    binaries.run(
+        "pg_ctl",
+        "-D",
+        cluster.toString(),
+        "-w",
+        "-t",
+        "100",
+        "-l",
+        folder.resolve("server.log").toString(),
+        "-o",
+        options,
+        "start");
     Files.writeString(folder.resolve("port"), Integer.toString(port));
-    var server = new EmbeddedPostgres(binaries, cluster, lock, port, Files.readString(secret).strip());
+    var server =
+        new EmbeddedPostgres(binaries, cluster, lock, port, Files.readString(secret).strip());
     server.createDatabase();
     return server;
   }
@@ -75,10 +91,12 @@ final class EmbeddedPostgres implements AutoCloseable {
   private void createDatabase() throws IOException {
     try (var connection = DriverManager.getConnection(url("postgres"), "postgres", password);
         var statement = connection.createStatement();
-        var found = statement.executeQuery("select 1 from pg_database where datname = 'prevenance'")) {
+        var found =
+            statement.executeQuery("select 1 from pg_database where datname = 'prevenance'")) {
       if (found.next()) return;
       for (String role : new String[] {OWNER, APPLICATION}) {
-        statement.execute("create role " + role + " login nosuperuser nobypassrls password '" + password + "'");
+        statement.execute(
+            "create role " + role + " login nosuperuser nobypassrls password '" + password + "'");
       }
       statement.execute("create database prevenance owner " + OWNER);
     } catch (SQLException e) {
@@ -87,19 +105,35 @@ final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private static FileLock lock(Path folder) throws IOException {
-    var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    var channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     FileLock lock = channel.tryLock();
     if (lock == null) throw new IOException("Another Prévenance already runs on " + folder);
     return lock;
   }
 
-  private static void initialise(PostgresBinaries binaries, Path cluster, Path secret) throws IOException {
+  private static void initialise(PostgresBinaries binaries, Path cluster, Path secret)
+      throws IOException {
     byte[] bytes = new byte[24];
     new SecureRandom().nextBytes(bytes);
     Files.writeString(secret, HexFormat.of().formatHex(bytes));
     Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString("rw-------"));
-    binaries.run("initdb", "-D", cluster.toString(), "-U", "postgres", "-E", "UTF8", "--locale=C",
-        "--locale-provider=icu", "--icu-locale=fr", "--data-checksums", "-A", "scram-sha-256", "--pwfile=" + secret);
+    binaries.run(
+        "initdb",
+        "-D",
+        cluster.toString(),
+        "-U",
+        "postgres",
+        "-E",
+        "UTF8",
+        "--locale=C",
+        "--locale-provider=icu",
+        "--icu-locale=fr",
+        "--data-checksums",
+        "-A",
+        "scram-sha-256",
+        "--pwfile=" + secret);
   }
 
   private static int freePort() throws IOException {

@@ -7,9 +7,13 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
-/** With the embedded database, somebody tries the product on their own machine: never exposed by accident. */
+/**
+ * With the embedded database, somebody tries the product on their own machine: never exposed by
+ * accident.
+ */
 @Component
-class LoopbackByDefault implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
+class LoopbackByDefault
+    implements WebServerFactoryCustomizer<ConfigurableWebServerFactory>, Ordered {
 
   private final DatabaseProperties database;
   private final Environment environment;

@@ -27,7 +27,9 @@ final class MigrationFiles {
         Resource[] files = resources.getResources("classpath*:db/migration/" + module + "/*.sql");
         Arrays.sort(files, Comparator.comparing(Resource::getFilename));
         for (Resource file : files) {
-          digest.update((module + "/" + file.getFilename()).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+          digest.update(
+              (module + "/" + file.getFilename())
+                  .getBytes(java.nio.charset.StandardCharsets.UTF_8));
           digest.update(file.getContentAsByteArray());
         }
       }
@@ -42,8 +44,9 @@ final class MigrationFiles {
   /** Empty on a database that has never been brought up to date. */
   static String mark(Connection owner) throws SQLException {
     try (var statement = owner.createStatement();
-        var answer = statement.executeQuery(
-            "select coalesce(obj_description(oid, 'pg_namespace'), '') from pg_namespace where nspname = 'platform'")) {
+        var answer =
+            statement.executeQuery(
+                "select coalesce(obj_description(oid, 'pg_namespace'), '') from pg_namespace where nspname = 'platform'")) {
       return answer.next() ? answer.getString(1) : "";
     }
   }

@@ -27,7 +27,8 @@ record PostgresBinaries(Path home) {
   void run(String program, String... arguments) throws IOException {
     Path out = Files.createTempFile("prevenance-", ".out");
     int code = exitCode(out, program, arguments);
-    if (code != 0) throw new IOException(program + " ended with " + code + ": " + Files.readString(out));
+    if (code != 0)
+      throw new IOException(program + " ended with " + code + ": " + Files.readString(out));
     Files.delete(out);
   }
 
@@ -45,7 +46,11 @@ record PostgresBinaries(Path home) {
     command.add(home.resolve("bin").resolve(program).toString());
     command.addAll(List.of(arguments));
     try {
-      Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile()).start();
+      Process process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(out.toFile())
+              .start();
       if (!process.waitFor(120, TimeUnit.SECONDS)) {
         process.destroy();
         throw new IOException(program + " did not end within two minutes");
@@ -57,9 +62,13 @@ record PostgresBinaries(Path home) {
     }
   }
 
-  /** PostgreSQL refuses to run as root: a user namespace of our own makes it an ordinary user there. */
+  /**
+   * PostgreSQL refuses to run as root: a user namespace of our own makes it an ordinary user there.
+   */
   private static List<String> unprivileged() {
-    return "root".equals(System.getProperty("user.name")) ? List.of("unshare", "-U", "--") : List.of();
+    return "root".equals(System.getProperty("user.name"))
+        ? List.of("unshare", "-U", "--")
+        : List.of();
   }
 
   private static void extract(Path home) throws IOException {
@@ -67,12 +76,14 @@ record PostgresBinaries(Path home) {
     try (InputStream raw = PostgresBinaries.class.getResourceAsStream(ARCHIVE)) {
       if (raw == null) throw new IOException("The PostgreSQL programs are not on the class path");
       var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw)));
-      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) unpack(tar, entry, home);
+      for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry())
+        unpack(tar, entry, home);
     }
     Files.createFile(home.resolve(".complete"));
   }
 
-  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path home) throws IOException {
+  private static void unpack(TarArchiveInputStream tar, TarArchiveEntry entry, Path home)
+      throws IOException {
     Path target = home.resolve(entry.getName()).normalize();
     if (!target.startsWith(home)) throw new IOException("Unexpected entry " + entry.getName());
     if (entry.isDirectory()) {
@@ -86,6 +97,7 @@ record PostgresBinaries(Path home) {
       return;
     }
     Files.copy(tar, target, StandardCopyOption.REPLACE_EXISTING);
-    if ((entry.getMode() & 0100) != 0) Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+    if ((entry.getMode() & 0100) != 0)
+      Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }

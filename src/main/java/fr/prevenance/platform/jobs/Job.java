@@ -4,7 +4,9 @@ import fr.prevenance.platform.tenant.OrganizationId;
 import fr.prevenance.platform.tenant.Tenant;
 import java.util.UUID;
 
-/** What a job carries: its organisation and the object it works on; nothing else survives a restart. */
+/**
+ * What a job carries: its organisation and the object it works on; nothing else survives a restart.
+ */
 public record Job(UUID organization, UUID target) implements java.io.Serializable {
 
   public static Job of(UUID target) {

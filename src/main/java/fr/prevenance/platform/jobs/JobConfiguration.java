@@ -23,11 +23,13 @@ class JobConfiguration {
   @Bean(destroyMethod = "stop")
   Scheduler scheduler(DataSource dataSource, List<Task<?>> tasks) {
     List<Task<?>> others = tasks.stream().filter(task -> !(task instanceof RecurringTask)).toList();
-    return Scheduler.create(new TransactionAwareDataSourceProxy(dataSource), new ArrayList<>(others))
+    return Scheduler.create(
+            new TransactionAwareDataSourceProxy(dataSource), new ArrayList<>(others))
         .startTasks(recurring(tasks))
         .tableName("platform.job")
         .threads(THREADS)
-        .executorService(Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("job-", 0).factory()))
+        .executorService(
+            Executors.newFixedThreadPool(THREADS, Thread.ofVirtual().name("job-", 0).factory()))
         .pollingInterval(Duration.ofSeconds(2))
         .heartbeatInterval(Duration.ofSeconds(5))
         .missedHeartbeatsLimit(4)

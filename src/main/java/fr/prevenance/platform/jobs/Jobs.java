@@ -35,7 +35,8 @@ public class Jobs {
   public void cancel(TaskDescriptor<Job> task, UUID target) {
     TaskInstanceId instance = task.instanceId(target.toString());
     Scheduler list = scheduler.getObject();
-    if (list.getScheduledExecution(instance).filter(found -> !found.isPicked()).isPresent()) list.cancel(instance);
+    if (list.getScheduledExecution(instance).filter(found -> !found.isPicked()).isPresent())
+      list.cancel(instance);
   }
 
   /** Do not wait for the next look at the list. */

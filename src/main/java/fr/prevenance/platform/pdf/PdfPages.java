@@ -38,7 +38,8 @@ public class PdfPages {
           new Face("title-700", "Prevenance Title", 700, FontStyle.NORMAL));
 
   /** Also for what is written inside a drawing. */
-  private static final Set<FSFontUseCase> EVERYWHERE = EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
+  private static final Set<FSFontUseCase> EVERYWHERE =
+      EnumSet.of(FSFontUseCase.DOCUMENT, FSFontUseCase.SVG);
 
   private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
@@ -51,7 +52,8 @@ public class PdfPages {
     try (var drawer = new BatikSVGDrawer()) {
       var builder = new PdfRendererBuilder();
       FACES.forEach(face ->
-          builder.useFont(supplier(face), face.family(), face.weight(), face.style(), true, EVERYWHERE));
+          builder.useFont(
+              supplier(face), face.family(), face.weight(), face.style(), true, EVERYWHERE));
       builder.useSVGDrawer(drawer);
       builder.useUnicodeLineBreaker(new ProseBreaker());
       builder.useUriResolver((base, uri) -> null);

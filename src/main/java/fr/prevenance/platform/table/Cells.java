@@ -91,8 +91,7 @@ public final class Cells {
   }
 
   /** A date of that format, or of any known one that is not ambiguous when the format is null. */
-  public static Parsed<Moment> date(
-      String cell, @Nullable DateFormat format) {
+  public static Parsed<Moment> date(String cell, @Nullable DateFormat format) {
     if (format != null) {
       return format.read(cell);
     }

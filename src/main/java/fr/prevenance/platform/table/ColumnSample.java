@@ -83,7 +83,8 @@ final class ColumnSample {
       List<String> shown, Look look, Function<String, T> read, Function<T, String> write) {
     List<T> sorted = counts.keySet().stream().map(read).sorted(Comparator.naturalOrder()).toList();
     String min = write.apply(sorted.getFirst());
-    return new ColumnProfile(title, shown, empties, look, min, write.apply(sorted.getLast()), told, counts.size());
+    return new ColumnProfile(
+        title, shown, empties, look, min, write.apply(sorted.getLast()), told, counts.size());
   }
 
   private static BigDecimal number(String cell) {

@@ -16,15 +16,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Small writes of one organisation that come at the same moment share a transaction, and so one way
- * to the disk. Nobody waits for company: who finds the way free leaves at once with those who queued
- * meanwhile. When one of them fails, all are undone and each goes alone. PostgreSQL's commit_delay
- * would share the way to the disk only, and make everybody wait for it.
+ * to the disk. Nobody waits for company: who finds the way free leaves at once with those who
+ * queued meanwhile. When one of them fails, all are undone and each goes alone. PostgreSQL's
+ * commit_delay would share the way to the disk only, and make everybody wait for it.
  */
 @Component
 public class SharedTransactions {
 
   /** Ways at once for one organisation. */
   private static final int WAYS = 4;
+
   private static final int TOGETHER = 32;
 
   private final Map<OrganizationId, Stop> stops = new ConcurrentHashMap<>();
@@ -86,7 +87,8 @@ public class SharedTransactions {
       boolean interrupted = false;
       queue.add(passenger);
       while (!passenger.arrived) {
-        // whoever is aboard already must not look for a way again and again: the driver needs the processor
+        // whoever is aboard already must not look for a way again and again: the driver needs the
+        // processor
         if (!passenger.aboard && ways.tryAcquire()) drive();
         else LockSupport.park(this);
         interrupted |= Thread.interrupted();
@@ -108,15 +110,19 @@ public class SharedTransactions {
 
     private List<Passenger<?>> board() {
       List<Passenger<?>> aboard = new ArrayList<>();
-      for (Passenger<?> next; aboard.size() < TOGETHER && (next = queue.poll()) != null; ) aboard.add(next.board());
+      for (Passenger<?> next; aboard.size() < TOGETHER && (next = queue.poll()) != null; )
+        aboard.add(next.board());
       return aboard;
     }
   }
 
-  /** Whether all are committed; when not, none is: each goes alone and meets its own failure there. */
+  /**
+   * Whether all are committed; when not, none is: each goes alone and meets its own failure there.
+   */
   private boolean ride(List<Passenger<?>> aboard) {
     try {
-      if (!aboard.isEmpty()) transaction.executeWithoutResult(status -> aboard.forEach(Passenger::ride));
+      if (!aboard.isEmpty())
+        transaction.executeWithoutResult(status -> aboard.forEach(Passenger::ride));
       return true;
     } catch (RuntimeException | Error whoever) {
       return false;

@@ -3,7 +3,10 @@ package fr.prevenance.platform.tenant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-/** Binds work to one organisation; every transaction started inside carries it to PostgreSQL's policies. */
+/**
+ * Binds work to one organisation; every transaction started inside carries it to PostgreSQL's
+ * policies.
+ */
 public final class Tenant {
 
   private static final ScopedValue<OrganizationId> CURRENT = ScopedValue.newInstance();
@@ -14,9 +17,12 @@ public final class Tenant {
     return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
   }
 
-  /** @throws IllegalStateException outside any organisation */
+  /**
+   * @throws IllegalStateException outside any organisation
+   */
   public static OrganizationId required() {
-    return current().orElseThrow(() -> new IllegalStateException("No organisation is bound to this work"));
+    return current()
+        .orElseThrow(() -> new IllegalStateException("No organisation is bound to this work"));
   }
 
   public static <T> T call(OrganizationId organization, Callable<T> work) throws Exception {

@@ -8,8 +8,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 
 /**
- * The one place where a transaction learns its organisation. Without one the policies see null, hence
- * no row.
+ * The one place where a transaction learns its organisation. Without one the policies see null,
+ * hence no row.
  */
 public class TenantTransactionManager extends JdbcTransactionManager {
 
@@ -18,12 +18,13 @@ public class TenantTransactionManager extends JdbcTransactionManager {
   }
 
   @Override
-  protected void prepareTransactionalConnection(Connection connection, TransactionDefinition definition)
-      throws SQLException {
+  protected void prepareTransactionalConnection(
+      Connection connection, TransactionDefinition definition) throws SQLException {
     super.prepareTransactionalConnection(connection, definition);
     var organization = Tenant.current();
     if (organization.isEmpty()) return;
-    // SET LOCAL rather than set_config(): a distributed PostgreSQL forwards only the former. A UUID is a safe literal.
+    // SET LOCAL rather than set_config(): a distributed PostgreSQL forwards only the former. A UUID
+    // is a safe literal.
     try (Statement statement = connection.createStatement()) {
       statement.execute("set local prevenance.organization = '" + organization.get().value() + "'");
     }

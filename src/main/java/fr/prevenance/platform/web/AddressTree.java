@@ -35,7 +35,9 @@ final class AddressTree<T> {
     return any.getFirst();
   }
 
-  /** Whatever may stand at this address: all that do, and some that a closer look will leave out. */
+  /**
+   * Whatever may stand at this address: all that do, and some that a closer look will leave out.
+   */
   List<T> near(String address) {
     List<T> near = new ArrayList<>();
     collect(address, 0, near);

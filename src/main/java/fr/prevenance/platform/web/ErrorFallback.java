@@ -18,7 +18,10 @@ public class ErrorFallback implements ErrorController {
   ModelAndView page(HttpServletRequest request) {
     HttpStatus status = status(request);
     return request.getAttribute(UploadLimit.Excess.ATTRIBUTE) instanceof UploadLimit.Excess excess
-        ? ErrorPages.page(status, Words.t("shared.error.upload", Formats.whole(excess.sent()), Formats.whole(excess.limit())))
+        ? ErrorPages.page(
+            status,
+            Words.t(
+                "shared.error.upload", Formats.whole(excess.sent()), Formats.whole(excess.limit())))
         : page(status);
   }
 
@@ -26,7 +29,9 @@ public class ErrorFallback implements ErrorController {
   ResponseEntity<?> other(HttpServletRequest request) {
     HttpStatus status = status(request);
     var problem = org.springframework.http.ProblemDetail.forStatusAndDetail(status, text(status));
-    return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    return ResponseEntity.status(status)
+        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+        .body(problem);
   }
 
   public static ModelAndView page(HttpStatus status) {

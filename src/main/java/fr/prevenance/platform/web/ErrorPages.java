@@ -43,7 +43,8 @@ class ErrorPages {
 
   @ExceptionHandler
   ModelAndView other(Exception e, HttpServletResponse response) throws Exception {
-    if (e instanceof org.springframework.web.ErrorResponse || e instanceof org.springframework.security.access.AccessDeniedException) throw e;
+    if (e instanceof org.springframework.web.ErrorResponse
+        || e instanceof org.springframework.security.access.AccessDeniedException) throw e;
     log.error("A page failed", e);
     return page(HttpStatus.INTERNAL_SERVER_ERROR, Words.t("shared.error.failure"));
   }

@@ -18,6 +18,7 @@ import org.springframework.web.util.WebUtils;
 public final class Language implements LocaleResolver {
 
   public static final String COOKIE = "prevenance-lang";
+
   /** The request attribute by which a page says its language. */
   public static final String OF_PAGE = "prevenance.language";
 

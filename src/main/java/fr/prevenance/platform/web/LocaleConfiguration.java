@@ -13,6 +13,7 @@ class LocaleConfiguration {
   @Bean
   LocaleResolver localeResolver(ObjectProvider<AccountLanguage> account) {
     var known = SingletonSupplier.ofNullable(() -> account.stream().findFirst().orElse(null));
-    return new Language(request -> Optional.ofNullable(known.get()).flatMap(one -> one.of(request)));
+    return new Language(
+        request -> Optional.ofNullable(known.get()).flatMap(one -> one.of(request)));
   }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param searching whether the next page looks further for what this one did not find
  */
-public record Pager(String position, @Nullable String previous, @Nullable String next, boolean searching) {
+public record Pager(
+    String position, @Nullable String previous, @Nullable String next, boolean searching) {
 
   public static Pager pages(PageUrl url, int page, int size, long total) {
     long from = (long) (page - 1) * size + 1;

@@ -28,8 +28,12 @@ final class QuickMapping extends RequestMappingHandlerMapping {
   }
 
   @Override
-  protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request) throws Exception {
-    Found found = plain(request) ? find(request.getRequestURI().substring(request.getContextPath().length()), request) : null;
+  protected @Nullable HandlerMethod lookupHandlerMethod(String path, HttpServletRequest request)
+      throws Exception {
+    Found found =
+        plain(request)
+            ? find(request.getRequestURI().substring(request.getContextPath().length()), request)
+            : null;
     if (found == null) return super.lookupHandlerMethod(path, request);
     request.setAttribute(BEST_MATCHING_HANDLER_ATTRIBUTE, found.method);
     handleMatch(found.match, path, request);
@@ -38,10 +42,15 @@ final class QuickMapping extends RequestMappingHandlerMapping {
 
   private static boolean plain(HttpServletRequest request) {
     String address = request.getRequestURI();
-    return address.indexOf('%') < 0 && address.indexOf(';') < 0 && !request.getMethod().equals("OPTIONS");
+    return address.indexOf('%') < 0
+        && address.indexOf(';') < 0
+        && !request.getMethod().equals("OPTIONS");
   }
 
-  /** The best of those that fit; nothing when two are as good, which is for the framework to complain of. */
+  /**
+   * The best of those that fit; nothing when two are as good, which is for the framework to
+   * complain of.
+   */
   private @Nullable Found find(String path, HttpServletRequest request) {
     Found best = null;
     boolean tied = false;

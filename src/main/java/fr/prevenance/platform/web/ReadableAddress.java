@@ -20,13 +20,15 @@ public class ReadableAddress {
 
   private final RequestMappingHandlerMapping routes;
 
-  ReadableAddress(@Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+  ReadableAddress(
+      @Lazy @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
     this.routes = routes;
   }
 
   public String of(HttpServletRequest request) {
     if (request.getMethod().equals("GET")) return request.getRequestURI();
-    if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String matched)) return "/";
+    if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+        instanceof String matched)) return "/";
     Set<String> readable = readable();
     String pattern = nameless(matched);
     String address = request.getRequestURI();
@@ -38,8 +40,11 @@ public class ReadableAddress {
   }
 
   private Set<String> readable() {
-    return routes.getHandlerMethods().keySet().stream().filter(ReadableAddress::canBeRead)
-        .flatMap(route -> route.getPatternValues().stream()).map(ReadableAddress::nameless).collect(Collectors.toSet());
+    return routes.getHandlerMethods().keySet().stream()
+        .filter(ReadableAddress::canBeRead)
+        .flatMap(route -> route.getPatternValues().stream())
+        .map(ReadableAddress::nameless)
+        .collect(Collectors.toSet());
   }
 
   private static boolean canBeRead(RequestMappingInfo route) {

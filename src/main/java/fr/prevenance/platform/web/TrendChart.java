@@ -66,13 +66,17 @@ public record TrendChart(
       List<? extends @Nullable Double> aims) {
 
     Plan(
-        List<Point> points,
-        Function<Double, String> words,
-        List<? extends @Nullable Double> aims) {
+        List<Point> points, Function<Double, String> words, List<? extends @Nullable Double> aims) {
       this(
           points,
-          aims.stream().filter(Objects::nonNull).mapToDouble(a -> a).reduce(least(points), Math::min),
-          aims.stream().filter(Objects::nonNull).mapToDouble(a -> a).reduce(most(points), Math::max),
+          aims.stream()
+              .filter(Objects::nonNull)
+              .mapToDouble(a -> a)
+              .reduce(least(points), Math::min),
+          aims.stream()
+              .filter(Objects::nonNull)
+              .mapToDouble(a -> a)
+              .reduce(most(points), Math::max),
           words,
           aims);
     }

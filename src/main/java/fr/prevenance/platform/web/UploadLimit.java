@@ -14,8 +14,8 @@ import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before security: a form that is too large to be read has lost its token too, and its sender would be
- * told of a page left open too long.
+ * Before security: a form that is too large to be read has lost its token too, and its sender would
+ * be told of a page left open too long.
  */
 @Component
 @Order(-102)
@@ -42,14 +42,16 @@ class UploadLimit extends OncePerRequestFilter {
   }
 
   @Override
-  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     long sent = request.getContentLengthLong();
     if (sent <= largest.toBytes()) {
       chain.doFilter(request, response);
       return;
     }
-    request.setAttribute(Excess.ATTRIBUTE, new Excess(Math.ceilDiv(sent, 1 << 20), largest.toMegabytes()));
+    request.setAttribute(
+        Excess.ATTRIBUTE, new Excess(Math.ceilDiv(sent, 1 << 20), largest.toMegabytes()));
     response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
   }
 }

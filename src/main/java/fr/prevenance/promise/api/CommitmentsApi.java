@@ -2,6 +2,7 @@ package fr.prevenance.promise.api;
 
 import fr.prevenance.Refused;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.organization.TokenScope;
 import fr.prevenance.organization.Unit;
@@ -11,7 +12,6 @@ import fr.prevenance.platform.api.Listing;
 import fr.prevenance.promise.Appraisal;
 import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CommitmentState;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Promised;
 import fr.prevenance.promise.Promises;
 import fr.prevenance.promise.Standing;

@@ -2,7 +2,10 @@ package fr.prevenance.promise.certificate;
 
 import java.time.LocalDate;
 
-/** How a certification stands on a day: a reminder is due six months before its end, and again three. */
+/**
+ * How a certification stands on a day: a reminder is due six months before its end, and again
+ * three.
+ */
 public enum Validity {
   AHEAD,
   VALID,

@@ -114,7 +114,8 @@ public class JargonDesk {
 
   private List<Choice> choices() {
     return jdbc.sql("select term, wanted from promise.jargon_term order by term")
-        .query((row, n) -> new Choice(String.valueOf(row.getString("term")), row.getBoolean("wanted")))
+        .query(
+            (row, n) -> new Choice(String.valueOf(row.getString("term")), row.getBoolean("wanted")))
         .list();
   }
 

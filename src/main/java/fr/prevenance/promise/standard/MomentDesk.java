@@ -39,9 +39,17 @@ public class MomentDesk {
   /** One more in the draft, which is opened when there is none. */
   public MomentOfTruth add(Viewer viewer, Channel channel, String name) {
     viewer.mustWrite();
-    var same = all().stream().filter(one -> one.channel() == channel && one.name().equalsIgnoreCase(name.strip())).findFirst();
+    var same =
+        all().stream()
+            .filter(one -> one.channel() == channel && one.name().equalsIgnoreCase(name.strip()))
+            .findFirst();
     if (same.isPresent()) return same.get();
-    int number = standards.versions().draft().orElseGet(() -> standards.start(null, viewer.organization().language())).number();
+    int number =
+        standards
+            .versions()
+            .draft()
+            .orElseGet(() -> standards.start(null, viewer.organization().language()))
+            .number();
     FaceVersion face = standards.face(number, Face.SERVICE);
     FaceDraft known = FaceDraft.of(face.face());
     List<FaceDraft.MomentText> moments = new ArrayList<>(known.moments());

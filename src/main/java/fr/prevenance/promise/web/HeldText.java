@@ -38,7 +38,9 @@ public record HeldText(Charter charter, CharterVersion version, @Nullable Charte
   @Nullable String axisOf(Commitment one) {
     String own = one.setting().axis();
     if (own != null || parent == null || one.descent() == null) return own;
-    return parent.find(one.descent().basedOn()).flatMap(base -> Optional.ofNullable(base.setting().axis()))
+    return parent
+        .find(one.descent().basedOn())
+        .flatMap(base -> Optional.ofNullable(base.setting().axis()))
         .orElse(null);
   }
 

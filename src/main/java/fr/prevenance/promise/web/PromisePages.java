@@ -122,6 +122,8 @@ class PromisePages {
   private static SheetPage.Cure cure(Viewer viewer, Remedy remedy) {
     Integer number = remedy.actionNumber();
     return new SheetPage.Cure(
-        remedy.title(), remedy.dueOn(), number == null || !viewer.sees(remedy.unit()) ? null : "/actions/" + number);
+        remedy.title(),
+        remedy.dueOn(),
+        number == null || !viewer.sees(remedy.unit()) ? null : "/actions/" + number);
   }
 }

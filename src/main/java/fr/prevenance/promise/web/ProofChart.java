@@ -2,10 +2,10 @@ package fr.prevenance.promise.web;
 
 import fr.prevenance.measure.Interval;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.measure.PeriodMeasurement;
 import fr.prevenance.platform.web.Dates;
 import fr.prevenance.platform.web.Svg;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Target;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -129,8 +129,7 @@ class SheetFacts {
   private String certified(Viewer viewer, Commitment one) {
     return certificates.held(viewer, one.id()).stream()
         .map(held ->
-            Words.t(
-                "certificate.sheet.one", held.reference(), held.body(), Dates.date(held.to())))
+            Words.t("certificate.sheet.one", held.reference(), held.body(), Dates.date(held.to())))
         .collect(Collectors.joining(", "));
   }
 

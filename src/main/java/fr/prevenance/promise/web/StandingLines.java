@@ -73,7 +73,10 @@ public class StandingLines {
   public static String reason(Standing standing) {
     String key = "promise.reason." + standing.appraisal().reason();
     if (standing.appraisal().reason() != Appraisal.Reason.WORSENING) return Words.t(key);
-    return Words.t(key, Dates.monthName(standing.lastMonths().getFirst()), Dates.monthName(standing.lastMonths().getLast()));
+    return Words.t(
+        key,
+        Dates.monthName(standing.lastMonths().getFirst()),
+        Dates.monthName(standing.lastMonths().getLast()));
   }
 
   FigureText text(Commitment one) {

@@ -63,10 +63,7 @@ class StatesExport {
 
   @GetMapping("/promise/charters/{key}/states.csv")
   void export(
-      Viewer viewer,
-      Perspective seen,
-      @PathVariable String key,
-      HttpServletResponse response)
+      Viewer viewer, Perspective seen, @PathVariable String key, HttpServletResponse response)
       throws IOException {
     Charter charter = charters.get(viewer, key);
     HeldText text = texts.of(charter);

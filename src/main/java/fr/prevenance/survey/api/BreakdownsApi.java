@@ -23,7 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/surveys/{key}/breakdowns")
 class BreakdownsApi {
 
-  /** @param key a question with one choice or yes and no, or a hidden field */
+  /**
+   * @param key a question with one choice or yes and no, or a hidden field
+   */
   record Wish(@Nullable String key) {}
 
   private final SurveyDesk surveys;
@@ -37,7 +39,9 @@ class BreakdownsApi {
   @GetMapping
   @RequiresScope(TokenScope.SURVEYS_READ)
   Listing<Breakdown> list(
-      @PathVariable String key, @RequestParam(required = false) @Nullable Integer limit, @RequestParam(required = false) @Nullable String cursor) {
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
     return Listing.of(desk.of(surveys.get(key)), limit, cursor);
   }
 

@@ -29,8 +29,14 @@ import tools.jackson.databind.JsonNode;
 class ResponsesApi {
 
   record ResponseBody(
-      @Nullable OffsetDateTime answeredAt, @Nullable String unitKey, @Nullable String channel, @Nullable String mode,
-      @Nullable String customerRef, @Nullable String externalId, @Nullable Double weight, @Nullable JsonNode answers) {}
+      @Nullable OffsetDateTime answeredAt,
+      @Nullable String unitKey,
+      @Nullable String channel,
+      @Nullable String mode,
+      @Nullable String customerRef,
+      @Nullable String externalId,
+      @Nullable Double weight,
+      @Nullable JsonNode answers) {}
 
   record Received(UUID id, @Nullable Boolean duplicate) {}
 
@@ -49,9 +55,18 @@ class ResponsesApi {
     survey.mustTakeAnswers();
     if (body.answers() == null) throw Refused.invalidField("answers", "survey.answers.none");
     Answers answers = JsonAnswers.read(survey.questionnaire(), body.answers());
-    var receipt = desk.receive(survey, new NewResponse(
-        body.answeredAt() == null ? null : body.answeredAt().toInstant(), body.unitKey(), body.channel(), body.mode(),
-        body.customerRef(), body.externalId(), body.weight(), answers));
+    var receipt =
+        desk.receive(
+            survey,
+            new NewResponse(
+                body.answeredAt() == null ? null : body.answeredAt().toInstant(),
+                body.unitKey(),
+                body.channel(),
+                body.mode(),
+                body.customerRef(),
+                body.externalId(),
+                body.weight(),
+                answers));
     return receipt.duplicate()
         ? ResponseEntity.ok(new Received(receipt.id().value(), true))
         : ResponseEntity.status(HttpStatus.CREATED).body(new Received(receipt.id().value(), null));

@@ -31,8 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SurveysApi {
 
   record SurveyJson(
-      String key, String title, String locale, String audience, SurveyState state, List<QuestionDraft> questions,
-      List<String> breakdowns, List<String> hiddenFields, @Nullable String publicUrl) {}
+      String key,
+      String title,
+      String locale,
+      String audience,
+      SurveyState state,
+      List<QuestionDraft> questions,
+      List<String> breakdowns,
+      List<String> hiddenFields,
+      @Nullable String publicUrl) {}
 
   record Published(String publicUrl) {}
 
@@ -46,7 +53,9 @@ class SurveysApi {
 
   @GetMapping
   @RequiresScope(TokenScope.SURVEYS_READ)
-  Listing<SurveyJson> list(@RequestParam(required = false) @Nullable Integer limit, @RequestParam(required = false) @Nullable String cursor) {
+  Listing<SurveyJson> list(
+      @RequestParam(required = false) @Nullable Integer limit,
+      @RequestParam(required = false) @Nullable String cursor) {
     return Listing.of(desk.all().stream().map(this::json).toList(), limit, cursor);
   }
 
@@ -67,13 +76,20 @@ class SurveysApi {
   @RequiresScope(TokenScope.SURVEYS_WRITE)
   SurveyJson change(@PathVariable String key, @RequestBody SurveyDraft draft) {
     SurveyDraft known = SurveyDraft.of(desk.get(key));
-    if (draft.key() != null && !draft.key().equals(key)) throw Refused.invalidField("key", "survey.key.fixed");
-    return json(desk.edit(key, new SurveyDraft(
-        key, draft.title() == null ? known.title() : draft.title(), draft.locale() == null ? known.locale() : draft.locale(),
-        draft.audience() == null ? known.audience() : draft.audience(),
-        draft.questions() == null ? known.questions() : draft.questions(),
-        draft.breakdowns() == null ? known.breakdowns() : draft.breakdowns(),
-        draft.hiddenFields() == null ? known.hiddenFields() : draft.hiddenFields()), null));
+    if (draft.key() != null && !draft.key().equals(key))
+      throw Refused.invalidField("key", "survey.key.fixed");
+    return json(
+        desk.edit(
+            key,
+            new SurveyDraft(
+                key,
+                draft.title() == null ? known.title() : draft.title(),
+                draft.locale() == null ? known.locale() : draft.locale(),
+                draft.audience() == null ? known.audience() : draft.audience(),
+                draft.questions() == null ? known.questions() : draft.questions(),
+                draft.breakdowns() == null ? known.breakdowns() : draft.breakdowns(),
+                draft.hiddenFields() == null ? known.hiddenFields() : draft.hiddenFields()),
+            null));
   }
 
   @DeleteMapping("/{key}")
@@ -96,8 +112,19 @@ class SurveysApi {
   }
 
   private SurveyJson json(Survey survey) {
-    String url = survey.state() == SurveyState.PUBLISHED ? publicUrl.of(desk.mainLink(survey.id()).path()) : null;
-    return new SurveyJson(survey.key(), survey.title(), survey.locale(), survey.audience().name(), survey.state(),
-        survey.questionnaire().drafts(), survey.questionnaire().breakdowns(), survey.questionnaire().hiddenFields(), url);
+    String url =
+        survey.state() == SurveyState.PUBLISHED
+            ? publicUrl.of(desk.mainLink(survey.id()).path())
+            : null;
+    return new SurveyJson(
+        survey.key(),
+        survey.title(),
+        survey.locale(),
+        survey.audience().name(),
+        survey.state(),
+        survey.questionnaire().drafts(),
+        survey.questionnaire().breakdowns(),
+        survey.questionnaire().hiddenFields(),
+        url);
   }
 }

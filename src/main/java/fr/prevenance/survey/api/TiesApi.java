@@ -25,7 +25,8 @@ class TiesApi {
    * @param touchpointKey of the whole survey
    * @param questions by question; null or empty takes a question out
    */
-  record TiesJson(@Nullable String touchpointKey, @Nullable Map<String, @Nullable String> questions) {}
+  record TiesJson(
+      @Nullable String touchpointKey, @Nullable Map<String, @Nullable String> questions) {}
 
   private final SurveyDesk surveys;
   private final TieDesk desk;
@@ -48,7 +49,9 @@ class TiesApi {
   TiesJson tie(@PathVariable String key, @RequestBody TiesJson body) {
     Map<String, String> questions = new LinkedHashMap<>();
     if (body.questions() != null)
-      body.questions().forEach((question, touchpoint) -> questions.put(question, touchpoint == null ? "" : touchpoint));
+      body.questions()
+          .forEach((question, touchpoint) ->
+              questions.put(question, touchpoint == null ? "" : touchpoint));
     return json(surveys.get(key), desk.tie(key, body.touchpointKey(), questions));
   }
 

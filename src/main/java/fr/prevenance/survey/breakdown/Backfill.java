@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the answers given before a breakdown are counted under it. */
 record Backfill(
-    UUID id, SurveyId survey, String breakdown, long done, long total, @Nullable Reached reached, boolean ended) {
+    UUID id,
+    SurveyId survey,
+    String breakdown,
+    long done,
+    long total,
+    @Nullable Reached reached,
+    boolean ended) {
 
   /** Without an answer there is nothing to wait for. */
   boolean isOver() {

@@ -20,6 +20,7 @@ class BackfillJobs {
   Task<Job> breakingDown(BackfillRun run) {
     return Tasks.oneTime(BACKFILL)
         .onFailure(new FailureHandler.OnFailureRetryLater<Job>(PAUSE))
-        .execute((instance, context) -> instance.getData().bound(() -> run.resume(instance.getData().target())));
+        .execute((instance, context) ->
+            instance.getData().bound(() -> run.resume(instance.getData().target())));
   }
 }

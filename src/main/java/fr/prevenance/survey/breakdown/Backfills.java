@@ -30,42 +30,62 @@ class Backfills {
   }
 
   void insert(Backfill one, String by, Instant at) {
-    jdbc.sql("""
+    jdbc.sql(
+            """
             insert into survey.backfill (id, survey_id, breakdown, total, declared_by, declared_at)
             values (:id, :survey, :breakdown, :total, :by, :at)
             """)
-        .param("id", one.id()).param("survey", one.survey().value()).param("breakdown", one.breakdown())
-        .param("total", one.total()).param("by", by).param("at", Timestamp.from(at)).update();
+        .param("id", one.id())
+        .param("survey", one.survey().value())
+        .param("breakdown", one.breakdown())
+        .param("total", one.total())
+        .param("by", by)
+        .param("at", Timestamp.from(at))
+        .update();
   }
 
   List<Backfill> of(SurveyId survey) {
-    return jdbc.sql(COLUMNS + "where survey_id = :survey").param("survey", survey.value()).query(Backfills::backfill).list();
+    return jdbc.sql(COLUMNS + "where survey_id = :survey")
+        .param("survey", survey.value())
+        .query(Backfills::backfill)
+        .list();
   }
 
   /** Held until the transaction ends: a part is done by one. */
   Optional<Backfill> lock(UUID id) {
-    return jdbc.sql(COLUMNS + "where id = :id for update").param("id", id).query(Backfills::backfill).optional();
+    return jdbc.sql(COLUMNS + "where id = :id for update")
+        .param("id", id)
+        .query(Backfills::backfill)
+        .optional();
   }
 
   void advance(UUID id, BulkResponses.Part part, Instant now) {
     Reached reached = part.reached();
-    jdbc.sql("""
+    jdbc.sql(
+            """
             update survey.backfill
                set done = done + :seen, reached_day = :day, reached_id = :reached, ended_at = :ended
              where id = :id
             """)
-        .param("seen", part.seen()).param("id", id)
+        .param("seen", part.seen())
+        .param("id", id)
         .param("day", reached == null ? null : reached.day(), Types.DATE)
         .param("reached", reached == null ? null : reached.id().value(), Types.OTHER)
-        .param("ended", reached == null ? Timestamp.from(now) : null, Types.TIMESTAMP).update();
+        .param("ended", reached == null ? Timestamp.from(now) : null, Types.TIMESTAMP)
+        .update();
   }
 
   private static Backfill backfill(ResultSet row, int n) throws SQLException {
     UUID reached = row.getObject("reached_id", UUID.class);
     return new Backfill(
-        row.getObject("id", UUID.class), new SurveyId(row.getObject("survey_id", UUID.class)), row.getString("breakdown"),
-        row.getLong("done"), row.getLong("total"),
-        reached == null ? null : new Reached(row.getObject("reached_day", LocalDate.class), new ResponseId(reached)),
+        row.getObject("id", UUID.class),
+        new SurveyId(row.getObject("survey_id", UUID.class)),
+        row.getString("breakdown"),
+        row.getLong("done"),
+        row.getLong("total"),
+        reached == null
+            ? null
+            : new Reached(row.getObject("reached_day", LocalDate.class), new ResponseId(reached)),
         row.getBoolean("ended"));
   }
 }

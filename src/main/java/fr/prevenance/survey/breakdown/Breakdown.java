@@ -26,7 +26,8 @@ public record Breakdown(String key, String label, Kind kind, State state, long d
     String label = question.map(Question::label).orElse(key);
     Kind kind = question.isPresent() ? Kind.QUESTION : Kind.HIDDEN_FIELD;
     if (fill == null || fill.isOver()) return new Breakdown(key, label, kind, State.READY, 0, 0);
-    return new Breakdown(key, label, kind, State.FILLING, Math.min(fill.done(), fill.total()), fill.total());
+    return new Breakdown(
+        key, label, kind, State.FILLING, Math.min(fill.done(), fill.total()), fill.total());
   }
 
   public boolean isReady() {

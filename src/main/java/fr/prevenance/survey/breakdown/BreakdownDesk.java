@@ -24,7 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class BreakdownDesk {
 
-  /** Until then a node may still know the survey as it was, and write answers without the new slice. */
+  /**
+   * Until then a node may still know the survey as it was, and write answers without the new slice.
+   */
   private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(10);
 
   private final SurveyDesk surveys;
@@ -33,7 +35,8 @@ public class BreakdownDesk {
   private final Jobs jobs;
   private final Clock clock;
 
-  BreakdownDesk(SurveyDesk surveys, Backfills backfills, ScoreCounts counts, Jobs jobs, Clock clock) {
+  BreakdownDesk(
+      SurveyDesk surveys, Backfills backfills, ScoreCounts counts, Jobs jobs, Clock clock) {
     this.surveys = surveys;
     this.backfills = backfills;
     this.counts = counts;
@@ -57,13 +60,20 @@ public class BreakdownDesk {
   /** In the order they were declared. */
   @Transactional(readOnly = true)
   public List<Breakdown> of(Survey survey) {
-    Map<String, Backfill> fills = backfills.of(survey.id()).stream().collect(Collectors.toMap(Backfill::breakdown, Function.identity()));
-    return survey.questionnaire().breakdowns().stream().map(key -> Breakdown.of(survey, key, fills.get(key))).toList();
+    Map<String, Backfill> fills =
+        backfills.of(survey.id()).stream()
+            .collect(Collectors.toMap(Backfill::breakdown, Function.identity()));
+    return survey.questionnaire().breakdowns().stream()
+        .map(key -> Breakdown.of(survey, key, fills.get(key)))
+        .toList();
   }
 
   @Transactional(readOnly = true)
   public Breakdown of(Survey survey, String field) {
-    return of(survey).stream().filter(one -> one.key().equals(field)).findFirst().orElseThrow(Refused::notFound);
+    return of(survey).stream()
+        .filter(one -> one.key().equals(field))
+        .findFirst()
+        .orElseThrow(Refused::notFound);
   }
 
   private long answered(Survey survey) {

@@ -38,7 +38,9 @@ class QuestionSource extends CountedSource<QuestionSource.Asked> {
     String words() {
       if (choice == null) return question.label();
       boolean word = choice.label().equals("true") || choice.label().equals("false");
-      return question.label() + " → " + (word ? Words.t("measure.answer." + choice.label()) : choice.label());
+      return question.label()
+          + " → "
+          + (word ? Words.t("measure.answer." + choice.label()) : choice.label());
     }
   }
 
@@ -58,7 +60,9 @@ class QuestionSource extends CountedSource<QuestionSource.Asked> {
 
   @Override
   public Optional<Scale> scale(String key) {
-    return figure == QuestionFigure.MEAN ? find(key).map(asked -> asked.question().scale()) : Optional.empty();
+    return figure == QuestionFigure.MEAN
+        ? find(key).map(asked -> asked.question().scale())
+        : Optional.empty();
   }
 
   @Override
@@ -70,8 +74,11 @@ class QuestionSource extends CountedSource<QuestionSource.Asked> {
   protected MeasuredCounts.Question question(Asked asked, MeasureRef ref, Scope scope) {
     String choice = asked.choice() == null ? null : asked.choice().key();
     return new MeasuredCounts.Question(
-        List.of(asked.subject()), ref, scope,
-        scores -> figure.of(asked.question(), choice, scores.getOrDefault(asked.subject(), Scores.NONE)));
+        List.of(asked.subject()),
+        ref,
+        scope,
+        scores ->
+            figure.of(asked.question(), choice, scores.getOrDefault(asked.subject(), Scores.NONE)));
   }
 
   /** Keys hold no dot, so that one parts them. */
@@ -79,16 +86,22 @@ class QuestionSource extends CountedSource<QuestionSource.Asked> {
   protected Optional<Asked> find(String key) {
     int dot = key.indexOf('.');
     if (dot < 1) return Optional.empty();
-    return survey(key.substring(0, dot)).stream().flatMap(this::asked).filter(asked -> asked.key().equals(key)).findFirst();
+    return survey(key.substring(0, dot)).stream()
+        .flatMap(this::asked)
+        .filter(asked -> asked.key().equals(key))
+        .findFirst();
   }
 
   private Stream<Asked> asked(Survey survey) {
-    return survey.questionnaire().questions().stream().filter(figure::fits).flatMap(question -> asked(survey, question));
+    return survey.questionnaire().questions().stream()
+        .filter(figure::fits)
+        .flatMap(question -> asked(survey, question));
   }
 
   private Stream<Asked> asked(Survey survey, Question question) {
     return figure == QuestionFigure.SHARE
-        ? QuestionFigure.choices(question).stream().map(choice -> new Asked(survey, question, choice))
+        ? QuestionFigure.choices(question).stream()
+            .map(choice -> new Asked(survey, question, choice))
         : Stream.of(new Asked(survey, question, null));
   }
 
@@ -103,7 +116,10 @@ class QuestionSource extends CountedSource<QuestionSource.Asked> {
   @Override
   protected MeasureDescription description(Asked asked) {
     return new MeasureDescription(
-        source(), asked.key(), Words.t("measure.catalogue." + source(), asked.words(), asked.survey().title()),
-        figure.unit(), figure.direction(asked.question()));
+        source(),
+        asked.key(),
+        Words.t("measure.catalogue." + source(), asked.words(), asked.survey().title()),
+        figure.unit(),
+        figure.direction(asked.question()));
   }
 }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when an answer was given: a day alone means noon there, a time without offset is local to the unit. */
+/**
+ * Reads when an answer was given: a day alone means noon there, a time without offset is local to
+ * the unit.
+ */
 final class AnsweredAt {
 
   private static final int REMEMBERED = 20_000;
@@ -39,7 +42,8 @@ final class AnsweredAt {
     LocalDate date = told.date();
     LocalTime time = told.time();
     if (time != null) {
-      Instant instant = date.atTime(time).atZone(told.offset() == null ? zone : told.offset()).toInstant();
+      Instant instant =
+          date.atTime(time).atZone(told.offset() == null ? zone : told.offset()).toInstant();
       return moment(instant, zone);
     }
     Instant noon = date.atTime(LocalTime.NOON).atZone(zone).toInstant();

@@ -59,7 +59,15 @@ public class ImportDesk {
     draft.mustBe(Import.Status.DRAFT);
     Import.Source source = source(draft.source().name(), draft.source().hash(), mapping);
     ground.transaction().executeWithoutResult(status -> imports.map(draft.id(), source, mapping));
-    return new Import(draft.id(), draft.surveyId(), source, mapping, draft.status(), draft.tally(), draft.trail(), null);
+    return new Import(
+        draft.id(),
+        draft.surveyId(),
+        source,
+        mapping,
+        draft.status(),
+        draft.tally(),
+        draft.trail(),
+        null);
   }
 
   public Import confirm(Survey survey, Import draft, boolean again) {
@@ -76,11 +84,14 @@ public class ImportDesk {
   public Import undo(Import one) {
     if (!one.canBeUndone()) throw Refused.conflict("import.state." + one.status());
     boolean large = one.tally().imported() > AT_ONCE;
-    ground.transaction().executeWithoutResult(status -> {
-      if (!imports.move(one.id(), one.status(), Import.Status.UNDOING, null)) throw Refused.conflict("import.changed-meanwhile");
-      if (large) ground.jobs().at(ground.clock().instant(), ImportJobs.UNDO, one.id().value());
-      else undo.resume(one.id());
-    });
+    ground
+        .transaction()
+        .executeWithoutResult(status -> {
+          if (!imports.move(one.id(), one.status(), Import.Status.UNDOING, null))
+            throw Refused.conflict("import.changed-meanwhile");
+          if (large) ground.jobs().at(ground.clock().instant(), ImportJobs.UNDO, one.id().value());
+          else undo.resume(one.id());
+        });
     if (large) ground.jobs().hurry();
     return get(one.surveyId(), one.id());
   }
@@ -91,19 +102,29 @@ public class ImportDesk {
 
   private Import get(SurveyId survey, ImportId id) {
     return Objects.requireNonNull(ground.transaction().execute(status -> imports.find(id)))
-        .filter(one -> one.surveyId().equals(survey)).orElseThrow(Refused::notFound);
+        .filter(one -> one.surveyId().equals(survey))
+        .orElseThrow(Refused::notFound);
   }
 
   private Import looked(Survey survey, Upload upload, ImportMapping mapping) {
     String hash = uploads.store(upload.content());
     Import.Source source = source(upload.fileName(), hash, mapping);
-    return new Import(new ImportId(Ids.next()), survey.id(), source, mapping, Import.Status.DRAFT, Tally.NONE,
-        new Import.Trail(upload.by(), ground.clock().instant().truncatedTo(ChronoUnit.MICROS), null), null);
+    return new Import(
+        new ImportId(Ids.next()),
+        survey.id(),
+        source,
+        mapping,
+        Import.Status.DRAFT,
+        Tally.NONE,
+        new Import.Trail(
+            upload.by(), ground.clock().instant().truncatedTo(ChronoUnit.MICROS), null),
+        null);
   }
 
   private Import.Source source(String name, String hash, ImportMapping mapping) {
     Detection detection = TableFile.open(uploads.path(hash), mapping.reading()).detection();
-    return new Import.Source(CleanText.excerpt(name), hash, detection.titles(), detection.hasHeader());
+    return new Import.Source(
+        CleanText.excerpt(name), hash, detection.titles(), detection.hasHeader());
   }
 
   private Import start(Survey survey, Import draft, boolean again) {
@@ -112,12 +133,15 @@ public class ImportDesk {
     long count = RowCount.upTo(file, AT_ONCE + 1L);
     boolean large = count > AT_ONCE;
     try {
-      ground.transaction().executeWithoutResult(status -> {
-        if (!again && !draft.mapping().has(Target.EXTERNAL_ID)) mustBeNew(draft);
-        Import queued = queue(draft, large ? 0 : count);
-        if (large) ground.jobs().at(ground.clock().instant(), ImportJobs.IMPORT, draft.id().value());
-        else finish(survey, queued);
-      });
+      ground
+          .transaction()
+          .executeWithoutResult(status -> {
+            if (!again && !draft.mapping().has(Target.EXTERNAL_ID)) mustBeNew(draft);
+            Import queued = queue(draft, large ? 0 : count);
+            if (large)
+              ground.jobs().at(ground.clock().instant(), ImportJobs.IMPORT, draft.id().value());
+            else finish(survey, queued);
+          });
     } catch (DuplicateKeyException e) {
       throw Refused.conflict("import.changed-meanwhile");
     }
@@ -127,14 +151,25 @@ public class ImportDesk {
 
   private void mustBeNew(Import one) {
     imports.lock(one.surveyId(), one.source().hash());
-    if (imports.isIn(one.surveyId(), one.source().hash())) throw Refused.conflict("import.again", one.source().name());
+    if (imports.isIn(one.surveyId(), one.source().hash()))
+      throw Refused.conflict("import.again", one.source().name());
   }
 
   private Import queue(Import draft, long total) {
     Tally tally = new Tally(total, 0, 0, 0, 0, 0, 0);
-    Import queued = new Import(draft.id(), draft.surveyId(), draft.source(), draft.mapping(), Import.Status.QUEUED, tally, draft.trail(), null);
+    Import queued =
+        new Import(
+            draft.id(),
+            draft.surveyId(),
+            draft.source(),
+            draft.mapping(),
+            Import.Status.QUEUED,
+            tally,
+            draft.trail(),
+            null);
     if (imports.find(draft.id()).isEmpty()) imports.insert(queued);
-    else if (!imports.move(draft.id(), Import.Status.DRAFT, Import.Status.QUEUED, null)) throw Refused.conflict("import.changed-meanwhile");
+    else if (!imports.move(draft.id(), Import.Status.DRAFT, Import.Status.QUEUED, null))
+      throw Refused.conflict("import.changed-meanwhile");
     else if (total > 0) imports.expect(draft.id(), total);
     return queued;
   }

@@ -10,7 +10,10 @@ import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Large files are taken in, and out, beside the requests; a dead node's work is taken up by another. */
+/**
+ * Large files are taken in, and out, beside the requests; a dead node's work is taken up by
+ * another.
+ */
 @Configuration(proxyBeanMethods = false)
 class ImportJobs {
 
@@ -22,14 +25,17 @@ class ImportJobs {
   Task<Job> importing(ImportRun run) {
     return Tasks.oneTime(IMPORT)
         .onFailure(new FailureHandler.OnFailureRetryLater<Job>(PAUSE))
-        .execute((instance, context) -> instance.getData()
-            .bound(() -> run.resume(new ImportId(instance.getData().target()), part -> {})));
+        .execute((instance, context) ->
+            instance
+                .getData()
+                .bound(() -> run.resume(new ImportId(instance.getData().target()), part -> {})));
   }
 
   @Bean
   Task<Job> undoing(ImportUndo undo) {
     return Tasks.oneTime(UNDO)
         .onFailure(new FailureHandler.OnFailureRetryLater<Job>(PAUSE))
-        .execute((instance, context) -> instance.getData().bound(() -> undo.resume(new ImportId(instance.getData().target()))));
+        .execute((instance, context) ->
+            instance.getData().bound(() -> undo.resume(new ImportId(instance.getData().target()))));
   }
 }

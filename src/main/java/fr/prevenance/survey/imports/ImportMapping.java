@@ -55,7 +55,8 @@ public record ImportMapping(
     this.charset = charset;
     this.header = header;
     this.sheet = sheet;
-    this.columns = columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+    this.columns =
+        columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
     this.missing = missing == null ? USUAL_MISSING : List.copyOf(missing);
   }
 

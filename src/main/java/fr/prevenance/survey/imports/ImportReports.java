@@ -30,7 +30,8 @@ public class ImportReports {
   private final RowReaders readers;
   private final PartWriter writer;
 
-  ImportReports(Imports imports, Rejects rejects, Uploads uploads, RowReaders readers, PartWriter writer) {
+  ImportReports(
+      Imports imports, Rejects rejects, Uploads uploads, RowReaders readers, PartWriter writer) {
     this.imports = imports;
     this.rejects = rejects;
     this.uploads = uploads;
@@ -43,7 +44,8 @@ public class ImportReports {
   }
 
   public ImportReport of(Import one) {
-    return ImportReport.of(one.id().value(), one.tally(), rejects.mistakes(one.id(), ImportReport.MOST_ERRORS));
+    return ImportReport.of(
+        one.id().value(), one.tally(), rejects.mistakes(one.id(), ImportReport.MOST_ERRORS));
   }
 
   public Map<String, Long> kinds(Import one) {
@@ -54,15 +56,20 @@ public class ImportReports {
     return TableFile.open(uploads.path(one.source().hash()), one.mapping().reading());
   }
 
-  /** Whether the very same file already counts in this survey, and no identifier tells its rows apart. */
+  /**
+   * Whether the very same file already counts in this survey, and no identifier tells its rows
+   * apart.
+   */
   public boolean wouldCountTwice(Import draft) {
-    return !draft.mapping().has(Target.EXTERNAL_ID) && imports.isIn(draft.surveyId(), draft.source().hash());
+    return !draft.mapping().has(Target.EXTERNAL_ID)
+        && imports.isIn(draft.surveyId(), draft.source().hash());
   }
 
   /** The import without writing anything; its first rows where it is long. */
   public ImportReport trial(Survey survey, Import draft) {
     TableFile file = file(draft);
-    RowReader reader = readers.of(survey, draft.id(), draft.mapping(), file, draft.trail().createdAt());
+    RowReader reader =
+        readers.of(survey, draft.id(), draft.mapping(), file, draft.trail().createdAt());
     List<ImportReport.Mistake> mistakes = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Tally tally = Tally.NONE;
@@ -72,13 +79,22 @@ public class ImportReports {
         while (rows.hasNext() && part.size() < ImportRun.PART) part.add(reader.read(rows.next()));
         PartWriter.Sorted sorted = writer.sort(survey, part, seen);
         tally = tally.plus(sorted.tally());
-        sorted.misfits().forEach(one -> one.faults().forEach(fault -> mistakes.add(ImportReport.Mistake.of(one.row().line(), fault))));
+        sorted
+            .misfits()
+            .forEach(one ->
+                one.faults()
+                    .forEach(
+                        fault -> mistakes.add(ImportReport.Mistake.of(one.row().line(), fault))));
       }
     }
-    return ImportReport.of(draft.id().value(), tally, mistakes.stream().limit(ImportReport.MOST_ERRORS).toList());
+    return ImportReport.of(
+        draft.id().value(), tally, mistakes.stream().limit(ImportReport.MOST_ERRORS).toList());
   }
 
-  /** The refused rows as they stood, their line and what to mend, then the cells that no title names: corrected, the file can be imported again. */
+  /**
+   * The refused rows as they stood, their line and what to mend, then the cells that no title
+   * names: corrected, the file can be imported again.
+   */
   public void writeRejects(Import one, OutputStream out, char delimiter) {
     int width = one.source().titles().size();
     try (RowWriter csv = RowWriter.csv(out, delimiter)) {
@@ -94,7 +110,8 @@ public class ImportReports {
 
   private static List<Object> line(Rejects.Reject reject, int width) {
     List<Object> cells = new ArrayList<>();
-    for (int i = 0; i < width; i++) cells.add(i < reject.cells().size() ? cell(reject.cells().get(i)) : "");
+    for (int i = 0; i < width; i++)
+      cells.add(i < reject.cells().size() ? cell(reject.cells().get(i)) : "");
     cells.add(reject.line());
     cells.add(String.join(" ", reject.faults().stream().map(ImportReports::told).toList()));
     for (int i = width; i < reject.cells().size(); i++) cells.add(cell(reject.cells().get(i)));
@@ -103,12 +120,16 @@ public class ImportReports {
 
   /** A negative number is no formula. */
   private static Object cell(String text) {
-    @Nullable Object number = text.startsWith("-") || text.startsWith("+")
-        ? fr.prevenance.platform.table.Cells.number(text).toOptional().orElse(null) : null;
+    @Nullable Object number =
+        text.startsWith("-") || text.startsWith("+")
+            ? fr.prevenance.platform.table.Cells.number(text).toOptional().orElse(null)
+            : null;
     return number == null ? text : number;
   }
 
   private static String told(Fault fault) {
-    return fault.column().isEmpty() ? fault.message() : Words.t("import.rejects.told", fault.column(), fault.message());
+    return fault.column().isEmpty()
+        ? fault.message()
+        : Words.t("import.rejects.told", fault.column(), fault.message());
   }
 }

@@ -3,8 +3,8 @@ package fr.prevenance.survey.imports;
 import fr.prevenance.Refused;
 import fr.prevenance.platform.table.Rows;
 import fr.prevenance.platform.table.TableFile;
-import fr.prevenance.survey.ImportId;
 import fr.prevenance.signal.Signals;
+import fr.prevenance.survey.ImportId;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyDesk;
 import java.time.Clock;
@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Reads a file from where its import stands and writes it part by part. The place reached is written with
- * each part, so a run that dies is taken up by the next one at the exact row.
+ * Reads a file from where its import stands and writes it part by part. The place reached is
+ * written with each part, so a run that dies is taken up by the next one at the exact row.
  */
 @Component
 class ImportRun {
@@ -30,14 +30,16 @@ class ImportRun {
   private final Ground ground;
 
   @Component
-  record Ground(SurveyDesk surveys, Signals signals, TransactionTemplate transaction, Clock clock) {}
+  record Ground(
+      SurveyDesk surveys, Signals signals, TransactionTemplate transaction, Clock clock) {}
 
   /** Told of each part inside its transaction. */
   interface Witness {
     void saw(Tally part);
   }
 
-  ImportRun(Imports imports, Uploads uploads, RowReaders readers, PartWriter writer, Ground ground) {
+  ImportRun(
+      Imports imports, Uploads uploads, RowReaders readers, PartWriter writer, Ground ground) {
     this.imports = imports;
     this.uploads = uploads;
     this.readers = readers;
@@ -55,11 +57,15 @@ class ImportRun {
       write(one, survey, witness);
     } catch (Refused refused) {
       Fault failure = new Fault("", "", refused.key(), refused.arguments());
-      ground.transaction().executeWithoutResult(status -> imports.fail(id, failure, ground.clock().instant()));
+      ground
+          .transaction()
+          .executeWithoutResult(status -> imports.fail(id, failure, ground.clock().instant()));
       return;
     }
-    ground.transaction().executeWithoutResult(status ->
-        imports.move(id, Import.Status.RUNNING, Import.Status.DONE, ground.clock().instant()));
+    ground
+        .transaction()
+        .executeWithoutResult(status ->
+            imports.move(id, Import.Status.RUNNING, Import.Status.DONE, ground.clock().instant()));
     ground.signals().crowdIsOver();
   }
 
@@ -83,11 +89,14 @@ class ImportRun {
   }
 
   private Tally keep(ImportId id, Survey survey, long from, List<Outcome> part, Witness witness) {
-    return Objects.requireNonNull(ground.transaction().execute(status -> {
-      Tally tally = writer.write(id, survey, from, part);
-      witness.saw(tally);
-      return tally;
-    }));
+    return Objects.requireNonNull(
+        ground
+            .transaction()
+            .execute(status -> {
+              Tally tally = writer.write(id, survey, from, part);
+              witness.saw(tally);
+              return tally;
+            }));
   }
 
   private void count(ImportId id, TableFile file) {

@@ -10,7 +10,9 @@ import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes an import back: its responses leave the figures part by part, each part with its counts. */
+/**
+ * Takes an import back: its responses leave the figures part by part, each part with its counts.
+ */
 @Component
 class ImportUndo {
 
@@ -25,7 +27,8 @@ class ImportUndo {
   @Component
   record Write(TransactionTemplate transaction, Clock clock) {}
 
-  ImportUndo(Imports imports, Rejects rejects, BulkResponses responses, SurveyDesk surveys, Write write) {
+  ImportUndo(
+      Imports imports, Rejects rejects, BulkResponses responses, SurveyDesk surveys, Write write) {
     this.imports = imports;
     this.rejects = rejects;
     this.responses = responses;
@@ -35,17 +38,22 @@ class ImportUndo {
 
   /** From wherever it stands; a part withdrawn is withdrawn once. */
   void resume(ImportId id) {
-    Import one = Objects.requireNonNull(write.transaction().execute(status -> imports.find(id).orElseThrow(Refused::notFound)));
+    Import one =
+        Objects.requireNonNull(
+            write.transaction().execute(status -> imports.find(id).orElseThrow(Refused::notFound)));
     if (one.status() != Import.Status.UNDOING) return;
     Survey survey = surveys.get(one.surveyId());
     while (part(survey, id) > 0) Thread.onSpinWait();
-    write.transaction().executeWithoutResult(status -> {
-      rejects.delete(id);
-      imports.move(id, Import.Status.UNDOING, Import.Status.UNDONE, write.clock().instant());
-    });
+    write
+        .transaction()
+        .executeWithoutResult(status -> {
+          rejects.delete(id);
+          imports.move(id, Import.Status.UNDOING, Import.Status.UNDONE, write.clock().instant());
+        });
   }
 
   private int part(Survey survey, ImportId id) {
-    return Objects.requireNonNull(write.transaction().execute(status -> responses.withdraw(survey, id, PART)));
+    return Objects.requireNonNull(
+        write.transaction().execute(status -> responses.withdraw(survey, id, PART)));
   }
 }

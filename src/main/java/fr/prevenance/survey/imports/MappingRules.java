@@ -66,7 +66,11 @@ final class MappingRules {
     Optional<Question> question = questionnaire.byKey(column.target());
     if (question.isEmpty()) {
       List<String> keys = questionnaire.questions().stream().map(Question::key).toList();
-      add(path + ".to", "import.mapping.question-unknown", CleanText.excerpt(column.target()), offered(keys));
+      add(
+          path + ".to",
+          "import.mapping.question-unknown",
+          CleanText.excerpt(column.target()),
+          offered(keys));
       return;
     }
     if (question.get().type() == QuestionType.DATE) {
@@ -86,7 +90,11 @@ final class MappingRules {
   private void required() {
     for (Question question : questionnaire.questions()) {
       if (question.isRequired() && !taken.containsKey(question.key())) {
-        add("columns", "import.mapping.required", question.key(), CleanText.excerpt(question.label()));
+        add(
+            "columns",
+            "import.mapping.required",
+            question.key(),
+            CleanText.excerpt(question.label()));
       }
     }
   }
@@ -96,6 +104,7 @@ final class MappingRules {
   }
 
   private static String offered(List<String> names) {
-    return String.join(", ", names.stream().limit(SHOWN).toList()) + (names.size() > SHOWN ? "…" : "");
+    return String.join(", ", names.stream().limit(SHOWN).toList())
+        + (names.size() > SHOWN ? "…" : "");
   }
 }

@@ -9,12 +9,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A column that tells something of the answer rather than an answer. */
-record MetaColumn(int index, String title, Map<String, @Nullable String> values, Set<String> missing) {
+record MetaColumn(
+    int index, String title, Map<String, @Nullable String> values, Set<String> missing) {
 
-  static MetaColumn of(int index, String title, ImportMapping mapping, ImportMapping.Column column) {
+  static MetaColumn of(
+      int index, String title, ImportMapping mapping, ImportMapping.Column column) {
     Map<String, @Nullable String> values = new HashMap<>();
     column.meanings().forEach((raw, value) -> values.put(CleanText.of(raw), value));
-    Set<String> missing = mapping.missingIn(column).stream().map(CleanText::of).collect(Collectors.toSet());
+    Set<String> missing =
+        mapping.missingIn(column).stream().map(CleanText::of).collect(Collectors.toSet());
     return new MetaColumn(index, title, values, missing);
   }
 

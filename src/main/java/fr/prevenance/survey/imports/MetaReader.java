@@ -51,7 +51,8 @@ final class MetaReader {
   /** An identifier of the customer or of the answer, which an index has to hold. */
   @Nullable String name(Target target, Row row, List<Fault> faults) {
     String text = text(target, row);
-    if (text != null && text.length() > LONGEST_NAME) faults.add(fault(target, row, "survey.text.too-long", text.length(), LONGEST_NAME));
+    if (text != null && text.length() > LONGEST_NAME)
+      faults.add(fault(target, row, "survey.text.too-long", text.length(), LONGEST_NAME));
     return text;
   }
 
@@ -70,7 +71,8 @@ final class MetaReader {
     switch (dates.read(text)) {
       case Parsed.Value<Moment>(Moment told) -> {
         Response.Moment moment = dates.at(told, zone);
-        if (moment.answeredAt().isAfter(latest)) faults.add(fault(Target.ANSWERED_AT, row, "survey.response.future"));
+        if (moment.answeredAt().isAfter(latest))
+          faults.add(fault(Target.ANSWERED_AT, row, "survey.response.future"));
         return moment;
       }
       case Parsed.Misfit<Moment>(String key, List<Object> arguments) ->
@@ -84,7 +86,8 @@ final class MetaReader {
   }
 
   Mode mode(Row row, List<Fault> faults) {
-    return Objects.requireNonNull(word(Target.MODE, MODES, Mode.IMPORT, "survey.response.mode-unknown", row, faults));
+    return Objects.requireNonNull(
+        word(Target.MODE, MODES, Mode.IMPORT, "survey.response.mode-unknown", row, faults));
   }
 
   double weight(Row row, List<Fault> faults) {
@@ -97,7 +100,12 @@ final class MetaReader {
   }
 
   private <E> @Nullable E word(
-      Target target, Map<String, E> words, @Nullable E otherwise, String key, Row row, List<Fault> faults) {
+      Target target,
+      Map<String, E> words,
+      @Nullable E otherwise,
+      String key,
+      Row row,
+      List<Fault> faults) {
     String text = text(target, row);
     if (text == null) return otherwise;
     E found = words.get(text);
@@ -123,7 +131,8 @@ final class MetaReader {
       words.put(value.name().toLowerCase(Locale.ROOT), value);
       words.put(value.name().toLowerCase(Locale.ROOT).replace('_', ' '), value);
       for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-        for (String name : Words.t(locale, prefix + value.name()).split(",")) words.put(Likeness.folded(name), value);
+        for (String name : Words.t(locale, prefix + value.name()).split(","))
+          words.put(Likeness.folded(name), value);
       }
     }
     return words;

@@ -9,7 +9,9 @@ sealed interface Outcome {
 
   Row row();
 
-  /** @param warnings cells that could be read in two ways */
+  /**
+   * @param warnings cells that could be read in two ways
+   */
   record Fit(Row row, Response response, int warnings) implements Outcome {}
 
   record Misfit(Row row, List<Fault> faults) implements Outcome {}

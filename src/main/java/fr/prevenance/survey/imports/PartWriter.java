@@ -26,7 +26,8 @@ class PartWriter {
 
   Tally write(ImportId id, Survey survey, long from, List<Outcome> part) {
     Sorted sorted = sort(survey, part, new HashSet<>());
-    if (!imports.advance(id, from, sorted.tally())) throw new IllegalStateException("Another run took over import " + id.value());
+    if (!imports.advance(id, from, sorted.tally()))
+      throw new IllegalStateException("Another run took over import " + id.value());
     responses.keep(survey, sorted.fresh());
     rejects.insertAll(id, sorted.misfits());
     return sorted.tally();
@@ -34,7 +35,9 @@ class PartWriter {
 
   record Sorted(Tally tally, List<Response> fresh, List<Outcome.Misfit> misfits) {}
 
-  /** @param seen the external ids met before in what is not written; the first of two rows wins */
+  /**
+   * @param seen the external ids met before in what is not written; the first of two rows wins
+   */
   Sorted sort(Survey survey, List<Outcome> part, Set<String> seen) {
     List<Outcome.Fit> fits = new ArrayList<>(part.size());
     List<Outcome.Misfit> misfits = new ArrayList<>();
@@ -55,7 +58,15 @@ class PartWriter {
       }
     }
     long line = part.getLast().row().line();
-    Tally tally = new Tally(0, part.size(), line, fresh.size(), fits.size() - fresh.size(), misfits.size(), warnings);
+    Tally tally =
+        new Tally(
+            0,
+            part.size(),
+            line,
+            fresh.size(),
+            fits.size() - fresh.size(),
+            misfits.size(),
+            warnings);
     return new Sorted(tally, fresh, misfits);
   }
 

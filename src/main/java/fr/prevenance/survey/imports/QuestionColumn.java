@@ -10,15 +10,21 @@ import java.util.HashSet;
 import java.util.Map;
 
 /** A column of answers to one question; the few distinct cells of a scale are read once. */
-record QuestionColumn(int index, String title, Question question, CellAnswers cells, Map<String, Reading> known) {
+record QuestionColumn(
+    int index, String title, Question question, CellAnswers cells, Map<String, Reading> known) {
 
   private static final int REMEMBERED = 2_000;
   private static final int SHORT = 40;
 
   static QuestionColumn of(
-      int index, String title, Question question, ImportMapping mapping, ImportMapping.Column column) {
+      int index,
+      String title,
+      Question question,
+      ImportMapping mapping,
+      ImportMapping.Column column) {
     CellAnswers cells =
-        new CellAnswers(question, column.meanings(), new HashSet<>(mapping.missingIn(column)), column.format());
+        new CellAnswers(
+            question, column.meanings(), new HashSet<>(mapping.missingIn(column)), column.format());
     return new QuestionColumn(index, title, question, cells, new HashMap<>());
   }
 

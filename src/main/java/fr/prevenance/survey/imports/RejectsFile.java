@@ -20,19 +20,28 @@ public class RejectsFile {
     this.reports = reports;
   }
 
-  public void write(Import one, Organization organization, @Nullable String delimiter, HttpServletResponse response) throws IOException {
+  public void write(
+      Import one,
+      Organization organization,
+      @Nullable String delimiter,
+      HttpServletResponse response)
+      throws IOException {
     char separator = separator(organization, delimiter);
-    String name = Words.t("import.rejects.file", one.source().name().replaceFirst("\\.\\w{2,5}$", ""));
+    String name =
+        Words.t("import.rejects.file", one.source().name().replaceFirst("\\.\\w{2,5}$", ""));
     response.setContentType("text/csv;charset=UTF-8");
-    response.setHeader("Content-Disposition",
+    response.setHeader(
+        "Content-Disposition",
         ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString());
     reports.writeRejects(one, response.getOutputStream(), separator);
   }
 
   private static char separator(Organization organization, @Nullable String asked) {
-    if (asked == null || asked.isEmpty()) return organization.language().startsWith("fr") ? ';' : ',';
+    if (asked == null || asked.isEmpty())
+      return organization.language().startsWith("fr") ? ';' : ',';
     if (asked.equalsIgnoreCase("TAB")) return '\t';
-    if (asked.length() > 1 || ",;|\t".indexOf(asked.charAt(0)) < 0) throw Refused.invalidField("delimiter", "table.delimiter-unknown", asked);
+    if (asked.length() > 1 || ",;|\t".indexOf(asked.charAt(0)) < 0)
+      throw Refused.invalidField("delimiter", "table.delimiter-unknown", asked);
     return asked.charAt(0);
   }
 }

@@ -38,20 +38,36 @@ final class RowReader {
 
   Outcome read(Row row) {
     Flaw fatal = row.fatal().orElse(null);
-    if (fatal != null) return new Outcome.Misfit(row, List.of(new Fault("", "", fatal.key(), fatal.arguments())));
+    if (fatal != null)
+      return new Outcome.Misfit(row, List.of(new Fault("", "", fatal.key(), fatal.arguments())));
     List<Fault> faults = new ArrayList<>();
     Answers answers = answers(row, faults);
     String externalId = meta.name(Target.EXTERNAL_ID, row, faults);
-    if (faults.isEmpty() && answers.isEmpty() && externalId == null) faults.add(Fault.of("", "", "import.row.empty"));
+    if (faults.isEmpty() && answers.isEmpty() && externalId == null)
+      faults.add(Fault.of("", "", "import.row.empty"));
     Unit unit = meta.unit(row, faults);
     Response.Moment moment = meta.moment(row, unit, faults);
     Response.Place place = new Response.Place(unit.id(), meta.channel(row, faults));
-    Response.Provenance provenance = new Response.Provenance(
-        meta.mode(row, faults), null, importId, meta.name(Target.CUSTOMER, row, faults), externalId, Map.of());
+    Response.Provenance provenance =
+        new Response.Provenance(
+            meta.mode(row, faults),
+            null,
+            importId,
+            meta.name(Target.CUSTOMER, row, faults),
+            externalId,
+            Map.of());
     double weight = meta.weight(row, faults);
     if (!faults.isEmpty()) return new Outcome.Misfit(row, faults);
-    Response response = new Response(new ResponseId(Ids.next()), survey.id(), Response.Status.COMPLETE, moment, place,
-        provenance, answers, weight);
+    Response response =
+        new Response(
+            new ResponseId(Ids.next()),
+            survey.id(),
+            Response.Status.COMPLETE,
+            moment,
+            place,
+            provenance,
+            answers,
+            weight);
     return new Outcome.Fit(row, response, warnings(row));
   }
 
@@ -63,8 +79,12 @@ final class RowReader {
         case Reading.Problem problem -> faults.add(column.fault(row, problem));
         case Reading.Missing _ -> {
           if (column.question().isRequired()) {
-            faults.add(column.fault(row, new Reading.Problem(
-                "survey.answer.required", List.of(CleanText.excerpt(column.question().label())))));
+            faults.add(
+                column.fault(
+                    row,
+                    new Reading.Problem(
+                        "survey.answer.required",
+                        List.of(CleanText.excerpt(column.question().label())))));
           }
         }
       }
@@ -74,6 +94,9 @@ final class RowReader {
 
   private int warnings(Row row) {
     if (row.flaws().isEmpty()) return 0;
-    return (int) row.flaws().stream().filter(flaw -> flaw.column() < 0 || mapped.contains(flaw.column())).count();
+    return (int)
+        row.flaws().stream()
+            .filter(flaw -> flaw.column() < 0 || mapped.contains(flaw.column()))
+            .count();
   }
 }

@@ -51,13 +51,19 @@ class RowReaders {
         if (target == Target.ANSWERED_AT) dates = format(file, told, column.format());
       }
     }
-    questions.sort(Comparator.comparingInt(one -> survey.questionnaire().questions().indexOf(one.question())));
-    MetaReader reader = new MetaReader(meta, new Places(units.tree()), new AnsweredAt(dates, now), now);
+    questions.sort(
+        Comparator.comparingInt(one -> survey.questionnaire().questions().indexOf(one.question())));
+    MetaReader reader =
+        new MetaReader(meta, new Places(units.tree()), new AnsweredAt(dates, now), now);
     return new RowReader(survey, id, questions, reader);
   }
 
-  /** One format for the whole column, guessed from its first thousand cells when the mapping gives none. */
-  private static @Nullable DateFormat format(TableFile file, MetaColumn column, @Nullable String asked) {
+  /**
+   * One format for the whole column, guessed from its first thousand cells when the mapping gives
+   * none.
+   */
+  private static @Nullable DateFormat format(
+      TableFile file, MetaColumn column, @Nullable String asked) {
     if (asked != null && !asked.isBlank()) return DateFormat.of(asked);
     Set<String> samples = new LinkedHashSet<>();
     try (Rows rows = file.rows()) {

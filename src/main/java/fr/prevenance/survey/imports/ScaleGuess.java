@@ -23,13 +23,21 @@ record ScaleGuess(int min, int max, List<String> outside) {
     SortedSet<Integer> numbers = new TreeSet<>();
     List<String> outside = new ArrayList<>();
     for (String value : values) {
-      Cells.integer(value).toOptional().ifPresentOrElse(number -> numbers.add(number.intValue()), () -> outside.add(value));
+      Cells.integer(value)
+          .toOptional()
+          .ifPresentOrElse(number -> numbers.add(number.intValue()), () -> outside.add(value));
     }
     SortedSet<Integer> marks = together(numbers);
-    if (marks.tailSet(1).size() < FEWEST_MARKS || outside.size() > MOST_CODES) return Optional.empty();
+    if (marks.tailSet(1).size() < FEWEST_MARKS || outside.size() > MOST_CODES)
+      return Optional.empty();
     ScaleGuess bounds = bounds(marks);
-    numbers.stream().filter(n -> n < bounds.min || n > bounds.max).map(String::valueOf).forEach(outside::add);
-    return outside.size() > MOST_CODES ? Optional.empty() : Optional.of(new ScaleGuess(bounds.min, bounds.max, List.copyOf(outside)));
+    numbers.stream()
+        .filter(n -> n < bounds.min || n > bounds.max)
+        .map(String::valueOf)
+        .forEach(outside::add);
+    return outside.size() > MOST_CODES
+        ? Optional.empty()
+        : Optional.of(new ScaleGuess(bounds.min, bounds.max, List.copyOf(outside)));
   }
 
   boolean isLike(ScaleGuess other) {
@@ -45,13 +53,17 @@ record ScaleGuess(int min, int max, List<String> outside) {
   private static SortedSet<Integer> together(SortedSet<Integer> numbers) {
     SortedSet<Integer> marks = new TreeSet<>();
     for (int number : numbers.tailSet(0)) {
-      if (number > HIGHEST + 1 || !marks.isEmpty() && number > marks.last() + (marks.last() >= 5 ? 2 : 3)) break;
+      if (number > HIGHEST + 1
+          || !marks.isEmpty() && number > marks.last() + (marks.last() >= 5 ? 2 : 3)) break;
       marks.add(number);
     }
     return marks;
   }
 
-  /** 0 and 6 around 1 to 5 and 11 above 10 are what pollsters write for « no answer » and « does not know ». */
+  /**
+   * 0 and 6 around 1 to 5 and 11 above 10 are what pollsters write for « no answer » and « does not
+   * know ».
+   */
   private static ScaleGuess bounds(SortedSet<Integer> marks) {
     boolean zero = marks.first() == 0;
     int max = marks.last();

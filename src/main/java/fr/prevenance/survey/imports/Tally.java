@@ -7,7 +7,13 @@ package fr.prevenance.survey.imports;
  * @param line the last line of the file that was taken in
  */
 public record Tally(
-    long total, long done, long line, long imported, long duplicates, long rejected, long warnings) {
+    long total,
+    long done,
+    long line,
+    long imported,
+    long duplicates,
+    long rejected,
+    long warnings) {
 
   public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 

@@ -46,7 +46,8 @@ class UploadSweep {
   /** Those of the current organisation. */
   int sweep() {
     Instant before = ground.clock().instant().minus(KEPT);
-    Set<String> needed = Objects.requireNonNull(ground.transaction().execute(status -> imports.filesNeeded(before)));
+    Set<String> needed =
+        Objects.requireNonNull(ground.transaction().execute(status -> imports.filesNeeded(before)));
     return uploads.forget(before, needed);
   }
 
@@ -55,7 +56,8 @@ class UploadSweep {
       try {
         Tenant.run(organization, () -> log.debug("{} files forgotten", sweep()));
       } catch (RuntimeException e) {
-        log.warn("The imported files of {} could not be swept, trying again tomorrow", organization, e);
+        log.warn(
+            "The imported files of {} could not be swept, trying again tomorrow", organization, e);
       }
     }
   }
@@ -65,7 +67,8 @@ class UploadSweep {
 
     @Bean
     Task<Void> uploadSweepTask(ObjectProvider<UploadSweep> sweep) {
-      return Tasks.recurring("survey-upload-sweep", new Daily(NIGHT)).execute((instance, context) -> sweep.getObject().sweepEverywhere());
+      return Tasks.recurring("survey-upload-sweep", new Daily(NIGHT))
+          .execute((instance, context) -> sweep.getObject().sweepEverywhere());
     }
   }
 }

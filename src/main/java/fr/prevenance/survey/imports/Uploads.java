@@ -31,19 +31,27 @@ class Uploads {
   private final Path folder;
   private final long largest;
 
-  Uploads(@Value("${prevenance.data-dir:./data}") Path dataDir, @Value("${spring.servlet.multipart.max-file-size:200MB}") DataSize largest) {
+  Uploads(
+      @Value("${prevenance.data-dir:./data}") Path dataDir,
+      @Value("${spring.servlet.multipart.max-file-size:200MB}") DataSize largest) {
     this.folder = dataDir.resolve("imports");
     this.largest = largest.toBytes();
   }
 
-  /** @return the hash by which the file is found again */
+  /**
+   * @return the hash by which the file is found again
+   */
   String store(InputStream content) {
     try {
       Path home = Files.createDirectories(home());
       Path partial = Files.createTempFile(home, "upload", ".part");
       try {
         String hash = copy(content, partial);
-        Files.move(partial, home.resolve(hash), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+            partial,
+            home.resolve(hash),
+            StandardCopyOption.REPLACE_EXISTING,
+            StandardCopyOption.ATOMIC_MOVE);
         return hash;
       } finally {
         Files.deleteIfExists(partial);
@@ -55,15 +63,22 @@ class Uploads {
 
   Path path(String hash) {
     Path file = home().resolve(hash);
-    if (!HASH.matcher(hash).matches() || !Files.isRegularFile(file)) throw Refused.invalid("import.file-gone");
+    if (!HASH.matcher(hash).matches() || !Files.isRegularFile(file))
+      throw Refused.invalid("import.file-gone");
     return file;
   }
 
-  /** @return how many files were forgotten: those last sent before and that nobody needs any more */
+  /**
+   * @return how many files were forgotten: those last sent before and that nobody needs any more
+   */
   int forget(Instant before, Set<String> needed) {
     if (!Files.isDirectory(home())) return 0;
     try (Stream<Path> files = Files.list(home())) {
-      List<Path> old = files.filter(file -> !needed.contains(file.getFileName().toString()) && isOlder(file, before)).toList();
+      List<Path> old =
+          files
+              .filter(
+                  file -> !needed.contains(file.getFileName().toString()) && isOlder(file, before))
+              .toList();
       for (Path file : old) Files.deleteIfExists(file);
       return old.size();
     } catch (IOException e) {
@@ -81,7 +96,8 @@ class Uploads {
 
   private String copy(InputStream content, Path partial) throws IOException {
     MessageDigest digest = sha256();
-    try (content; OutputStream out = new DigestOutputStream(Files.newOutputStream(partial), digest)) {
+    try (content;
+        OutputStream out = new DigestOutputStream(Files.newOutputStream(partial), digest)) {
       byte[] buffer = new byte[1 << 16];
       long size = 0;
       for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {

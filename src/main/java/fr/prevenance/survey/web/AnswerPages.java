@@ -83,9 +83,7 @@ class AnswerPages {
 
   private static AnswerListPage.Row row(Survey survey, Viewer viewer, Response response) {
     String comment =
-        Said.of(survey, response).stream()
-            .map(Said::words)
-            .collect(Collectors.joining(" · "));
+        Said.of(survey, response).stream().map(Said::words).collect(Collectors.joining(" · "));
     return new AnswerListPage.Row(
         "/surveys/" + survey.key() + "/responses/" + response.id().value(),
         Dates.date(response.moment().day()),
@@ -100,7 +98,8 @@ class AnswerPages {
     String period = seen.period().during();
     return tally.all()
         ? Words.plural(key, tally.n(), seen.unit().name(), period)
-        : Words.plural(key + ".newest", tally.n(), seen.unit().name(), period, ResponseArchive.LOOKED_AT);
+        : Words.plural(
+            key + ".newest", tally.n(), seen.unit().name(), period, ResponseArchive.LOOKED_AT);
   }
 
   private static List<Choice> statuses(PageUrl url, AnswerFilter filter) {

@@ -13,11 +13,14 @@ import java.util.List;
 public record BreakdownSection(List<Breakdown> lines, List<Option> left, Form form) {
 
   static BreakdownSection of(Survey survey, Viewer viewer, BreakdownDesk desk, Form form) {
-    List<Option> left = viewer.writes()
-        ? survey.questionnaire().breakdownsLeft().stream()
-            .map(key -> new Option(key, survey.questionnaire().byKey(key).map(Question::label).orElse(key)))
-            .toList()
-        : List.of();
+    List<Option> left =
+        viewer.writes()
+            ? survey.questionnaire().breakdownsLeft().stream()
+                .map(key ->
+                    new Option(
+                        key, survey.questionnaire().byKey(key).map(Question::label).orElse(key)))
+                .toList()
+            : List.of();
     return new BreakdownSection(desk.of(survey), left, form);
   }
 

@@ -32,8 +32,12 @@ class BreakdownsController {
 
   @PostMapping("/surveys/{key}/breakdowns")
   ModelAndView declare(
-      @PathVariable String key, Viewer viewer, Perspective seen,
-      @ModelAttribute("form") BreakdownForm form, BindingResult errors, RedirectAttributes then) {
+      @PathVariable String key,
+      Viewer viewer,
+      Perspective seen,
+      @ModelAttribute("form") BreakdownForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
     try {
       var declared = desk.declare(key, form.field(), viewer.actor().name());
@@ -41,7 +45,11 @@ class BreakdownsController {
       return new ModelAndView("redirect:/surveys/" + key + "#breakdowns");
     } catch (Refused refused) {
       if (refused.kind() == Refused.Kind.NOT_FOUND) throw refused;
-      var page = new ModelAndView("survey/show", "page", pages.show(surveys.get(key), viewer, seen, Form.refused(errors, refused)));
+      var page =
+          new ModelAndView(
+              "survey/show",
+              "page",
+              pages.show(surveys.get(key), viewer, seen, Form.refused(errors, refused)));
       page.setStatus(HttpStatusCode.valueOf(refused.kind().status()));
       return page;
     }

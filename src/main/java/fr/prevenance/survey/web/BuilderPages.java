@@ -36,7 +36,8 @@ class BuilderPages {
   }
 
   BuilderPage refused(Survey survey, Viewer viewer, BuilderForm form, Form mistakes) {
-    return new BuilderPage(SurveyFrame.of(survey, viewer, "edit"), form, mistakes, choices(form), -1, true);
+    return new BuilderPage(
+        SurveyFrame.of(survey, viewer, "edit"), form, mistakes, choices(form), -1, true);
   }
 
   private BuilderPage.Choices choices(BuilderForm form) {

@@ -48,7 +48,9 @@ class CommentPages {
     String source =
         (score.text().isEmpty()
             ? Words.t(
-                "survey.quote.source", AnswerPages.unit(viewer, response), Dates.date(response.moment().day()))
+                "survey.quote.source",
+                AnswerPages.unit(viewer, response),
+                Dates.date(response.moment().day()))
             : Words.t(
                 "survey.quote.source.score",
                 AnswerPages.unit(viewer, response),

@@ -7,4 +7,9 @@ import java.util.List;
  * @param asked whether a question takes words
  */
 public record CommentWallPage(
-    SurveyFrame survey, String lead, FilterMenus filters, List<Quote> quotes, Pager pager, boolean asked) {}
+    SurveyFrame survey,
+    String lead,
+    FilterMenus filters,
+    List<Quote> quotes,
+    Pager pager,
+    boolean asked) {}

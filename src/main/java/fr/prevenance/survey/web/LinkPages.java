@@ -57,7 +57,8 @@ class LinkPages {
                 .toList(),
             survey.questionnaire().hiddenFields(),
             touchpoints.of(viewer));
-    return new LinksPage(SurveyFrame.of(survey, viewer, "links"), lines, form, choices, viewer.writes());
+    return new LinksPage(
+        SurveyFrame.of(survey, viewer, "links"), lines, form, choices, viewer.writes());
   }
 
   LinksPage.Line seen(Survey survey, LinkId id, Viewer viewer) {
@@ -93,7 +94,9 @@ class LinkPages {
     if (label.length() > 120) throw Refused.invalidField("label", "survey.links.label-long");
     units.forEach(unit ->
         desk.addLink(
-            survey.key(), label, new Link.Target(unit.id(), channel, mode, hidden, false).at(touchpoint)));
+            survey.key(),
+            label,
+            new Link.Target(unit.id(), channel, mode, hidden, false).at(touchpoint)));
     return units.size();
   }
 

@@ -35,7 +35,10 @@ class LinksController {
   @GetMapping
   ModelAndView list(@PathVariable String key, Viewer viewer) {
     return page(
-        desk.get(key), viewer, Form.of(new LinkForm("", "", "", "QR", "", false, "")), HttpStatus.OK);
+        desk.get(key),
+        viewer,
+        Form.of(new LinkForm("", "", "", "QR", "", false, "")),
+        HttpStatus.OK);
   }
 
   @PostMapping

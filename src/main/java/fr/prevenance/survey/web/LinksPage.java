@@ -22,5 +22,9 @@ public record LinksPage(
       QrCode qr) {}
 
   public record Choices(
-      List<Option> units, List<Option> channels, List<Option> modes, List<String> hiddenFields, List<Option> touchpoints) {}
+      List<Option> units,
+      List<Option> channels,
+      List<Option> modes,
+      List<String> hiddenFields,
+      List<Option> touchpoints) {}
 }

@@ -30,9 +30,7 @@ final class MainFigure {
     String name = Words.t("survey.figure.mean", Formats.whole(main.scale().max()));
     if (mean.value() == null) return none(name);
     return new SurveyListPage.Figure(
-        name,
-        Formats.decimal(mean.value(), 2),
-        between(mean.interval(), false) + count(mean.n()));
+        name, Formats.decimal(mean.value(), 2), between(mean.interval(), false) + count(mean.n()));
   }
 
   private static String count(long n) {

@@ -32,7 +32,8 @@ class NewSurveyController {
   private final SurveyStart start;
   private final SurveyFromFile fromFile;
 
-  NewSurveyController(SurveyDesk desk, CriterionDesk criteria, SurveyStart start, SurveyFromFile fromFile) {
+  NewSurveyController(
+      SurveyDesk desk, CriterionDesk criteria, SurveyStart start, SurveyFromFile fromFile) {
     this.fromFile = fromFile;
     this.desk = desk;
     this.criteria = criteria;
@@ -40,14 +41,21 @@ class NewSurveyController {
   }
 
   @GetMapping("/surveys/new")
-  ModelAndView ask(Viewer viewer, @RequestParam(required = false) @Nullable String from,
+  ModelAndView ask(
+      Viewer viewer,
+      @RequestParam(required = false) @Nullable String from,
       @RequestParam(defaultValue = "nps") String template) {
     viewer.mustWrite();
     String locale = viewer.organization().locale().getLanguage().equals("en") ? "en" : "fr";
     return page(
         Form.of(
             new NewSurveyForm(
-                "", locale, from == null ? template : "copy:" + from, java.util.List.of(), "", null)),
+                "",
+                locale,
+                from == null ? template : "copy:" + from,
+                java.util.List.of(),
+                "",
+                null)),
         HttpStatus.OK);
   }
 
@@ -72,14 +80,20 @@ class NewSurveyController {
   }
 
   /** The file waits in the new survey: its reader goes on where its columns are told. */
-  private ModelAndView begin(Viewer viewer, NewSurveyForm form, RedirectAttributes then) throws IOException {
+  private ModelAndView begin(Viewer viewer, NewSurveyForm form, RedirectAttributes then)
+      throws IOException {
     if (!viewer.seesEverything()) throw Refused.notFound();
     MultipartFile answers = Objects.requireNonNull(form.answers());
     String name = String.valueOf(answers.getOriginalFilename());
-    var begun = fromFile.begin(start.draft(form), new ImportDesk.Upload(name, answers.getInputStream(), viewer.actor().name()));
+    var begun =
+        fromFile.begin(
+            start.draft(form),
+            new ImportDesk.Upload(name, answers.getInputStream(), viewer.actor().name()));
     long asked = begun.survey().questionnaire().questions().size();
-    then.addFlashAttribute("done", Words.plural("survey.new.answers.done", asked, begun.survey().title()));
-    return new ModelAndView("redirect:/surveys/" + begun.survey().key() + "/imports/" + begun.draft().id().value());
+    then.addFlashAttribute(
+        "done", Words.plural("survey.new.answers.done", asked, begun.survey().title()));
+    return new ModelAndView(
+        "redirect:/surveys/" + begun.survey().key() + "/imports/" + begun.draft().id().value());
   }
 
   private static String text(@Nullable MultipartFile file) throws IOException {

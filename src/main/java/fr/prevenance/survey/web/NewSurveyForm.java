@@ -27,7 +27,9 @@ public record NewSurveyForm(
       Set.of("title", "locale", "template", "criteria", "json", "answers");
 
   NewSurveyForm with(String uploaded) {
-    return uploaded.isBlank() ? this : new NewSurveyForm(title, locale, template, criteria, uploaded, answers);
+    return uploaded.isBlank()
+        ? this
+        : new NewSurveyForm(title, locale, template, criteria, uploaded, answers);
   }
 
   boolean isFromAnswers() {
@@ -38,9 +40,14 @@ public record NewSurveyForm(
   NewSurveyForm named() {
     if (!isFromAnswers()) return this;
     String name = answers == null ? null : answers.getOriginalFilename();
-    if (name == null || name.isEmpty()) throw Refused.invalidField("answers", "survey.new.answers.missing");
-    String plain = StringUtils.capitalize(name.replaceFirst("\\.[A-Za-z]{1,5}$", "").replace('_', ' ').strip());
-    return title == null || title.isBlank() ? new NewSurveyForm(plain, locale, template, criteria, json, answers) : this;
+    if (name == null || name.isEmpty())
+      throw Refused.invalidField("answers", "survey.new.answers.missing");
+    String plain =
+        StringUtils.capitalize(
+            name.replaceFirst("\\.[A-Za-z]{1,5}$", "").replace('_', ' ').strip());
+    return title == null || title.isBlank()
+        ? new NewSurveyForm(plain, locale, template, criteria, json, answers)
+        : this;
   }
 
   /** A refusal inside an imported questionnaire shows beside the text that holds it. */

@@ -22,7 +22,8 @@ class OverviewController {
 
   @GetMapping("/surveys/{key}")
   String show(@PathVariable String key, Viewer viewer, Perspective seen, Model model) {
-    model.addAttribute("page", pages.show(surveys.get(key), viewer, seen, Form.of(BreakdownForm.EMPTY)));
+    model.addAttribute(
+        "page", pages.show(surveys.get(key), viewer, seen, Form.of(BreakdownForm.EMPTY)));
     return "survey/show";
   }
 

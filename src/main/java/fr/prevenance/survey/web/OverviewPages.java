@@ -74,7 +74,8 @@ class OverviewPages {
                 figure(one, scores.getOrDefault(Subjects.of(survey.id(), one.key()), Scores.NONE)))
             .toList(),
         months,
-        Sparkline.of(months.stream().limit(MONTHS).map(month -> (double) month.answers()).toList(), null),
+        Sparkline.of(
+            months.stream().limit(MONTHS).map(month -> (double) month.answers()).toList(), null),
         new OverviewPage.Door(publicUrl.of(links.getFirst().path()), links.size()),
         BreakdownSection.of(survey, viewer, breakdowns, form),
         viewer.writes());
@@ -93,7 +94,9 @@ class OverviewPages {
         .mapToObj(first::plusMonths)
         .map(month ->
             new OverviewPage.Month(
-                month.equals(last) ? Words.t("survey.show.months.now", Dates.month(month)) : Dates.month(month),
+                month.equals(last)
+                    ? Words.t("survey.show.months.now", Dates.month(month))
+                    : Dates.month(month),
                 grouped
                     .getOrDefault(month.toString(), Map.of())
                     .getOrDefault(subject, Scores.NONE)

@@ -9,6 +9,7 @@ import java.util.List;
 public record PreviewPage(SurveyFrame survey, List<Screen> screens) {
 
   static PreviewPage of(Survey survey, Viewer viewer) {
-    return new PreviewPage(SurveyFrame.of(survey, viewer, "preview"), survey.questionnaire().screens());
+    return new PreviewPage(
+        SurveyFrame.of(survey, viewer, "preview"), survey.questionnaire().screens());
   }
 }

@@ -124,7 +124,10 @@ public class QuestionForm {
     return type.equals("CHOICE") || type.equals("MULTIPLE_CHOICE");
   }
 
-  /** Between what one chooses: « de 1 (Jamais) à 5 (Toujours) », « Abonné, occasionnel »; empty for words. */
+  /**
+   * Between what one chooses: « de 1 (Jamais) à 5 (Toujours) », « Abonné, occasionnel »; empty for
+   * words.
+   */
   public String offered() {
     if (hasChoices())
       return ChoiceLines.read(choices).stream()

@@ -15,7 +15,12 @@ import java.util.Locale;
  * @param imports whether the viewer may bring answers in
  */
 public record SurveyFrame(
-    String key, String title, Locale language, SurveyState state, List<Choice> tabs, boolean imports) {
+    String key,
+    String title,
+    Locale language,
+    SurveyState state,
+    List<Choice> tabs,
+    boolean imports) {
 
   static SurveyFrame of(Survey survey, Viewer viewer, String current) {
     List<Choice> tabs = new ArrayList<>();
@@ -31,7 +36,12 @@ public record SurveyFrame(
     }
     boolean imports = viewer.writes() && viewer.seesEverything();
     return new SurveyFrame(
-        survey.key(), survey.title(), Locale.forLanguageTag(survey.locale()), survey.state(), tabs, imports);
+        survey.key(),
+        survey.title(),
+        Locale.forLanguageTag(survey.locale()),
+        survey.state(),
+        tabs,
+        imports);
   }
 
   private static void add(List<Choice> tabs, Survey survey, String page, String current) {

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The first draft of a survey: a template, a copy, a questionnaire, a file of answers or a blank sheet. */
+/**
+ * The first draft of a survey: a template, a copy, a questionnaire, a file of answers or a blank
+ * sheet.
+ */
 @Component
 class SurveyStart {
 
@@ -40,7 +43,8 @@ class SurveyStart {
           case "contact" -> of(in.postContact());
           case "importance" -> of(in.satisfactionAndImportance(subjects(form)));
           case "json" -> json(form);
-          case "blank", "answers" -> new SurveyDraft(null, title, null, null, List.of(), List.of(), List.of());
+          case "blank", "answers" ->
+              new SurveyDraft(null, title, null, null, List.of(), List.of(), List.of());
           default -> copy(template);
         };
     String named = title.isEmpty() ? begun.title() : title;

@@ -38,15 +38,21 @@ class TiesController {
   }
 
   @PostMapping
-  String tie(@PathVariable String key, Viewer viewer, @RequestParam Map<String, String> form, RedirectAttributes then) {
+  String tie(
+      @PathVariable String key,
+      Viewer viewer,
+      @RequestParam Map<String, String> form,
+      RedirectAttributes then) {
     viewer.mustWrite();
     Survey survey = surveys.get(key);
     Map<String, String> said = new LinkedHashMap<>();
     for (Question question : survey.questionnaire().scoredQuestions()) {
       String typed = form.getOrDefault("question." + question.key(), "");
       if (typed.equals(TiesPage.NONE)) said.put(question.key(), "");
-      else if (!typed.isEmpty() && !typed.equals(question.ties().touchpointKey())) said.put(question.key(), typed);
-      else if (typed.isEmpty() && question.ties().touchpointKey() != null) said.put(question.key(), "");
+      else if (!typed.isEmpty() && !typed.equals(question.ties().touchpointKey()))
+        said.put(question.key(), typed);
+      else if (typed.isEmpty() && question.ties().touchpointKey() != null)
+        said.put(question.key(), "");
     }
     desk.tie(key, form.get("whole"), said);
     then.addFlashAttribute("done", Words.t("survey.ties.done"));

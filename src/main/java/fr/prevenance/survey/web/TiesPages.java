@@ -27,18 +27,28 @@ class TiesPages {
     Ties ties = desk.of(survey);
     Map<String, String> names = options.names(viewer);
     List<Question> scored =
-        survey.questionnaire().scoredQuestions().stream().filter(one -> !one.isImportance()).toList();
+        survey.questionnaire().scoredQuestions().stream()
+            .filter(one -> !one.isImportance())
+            .toList();
     List<TiesPage.Line> lines =
-        scored.stream().map(one -> new TiesPage.Line(one.key(), one.label(), said(ties, one), now(ties, one, names))).toList();
+        scored.stream()
+            .map(one ->
+                new TiesPage.Line(one.key(), one.label(), said(ties, one), now(ties, one, names)))
+            .toList();
     long tied = scored.stream().filter(one -> ties.of(one) != null).count();
     return new TiesPage(
-        SurveyFrame.of(survey, viewer, "touchpoints"), ties.whole() == null ? "" : ties.whole(), lines,
-        choices(names, ties), viewer.writes(), Words.plural("survey.ties.lead", tied, scored.size()));
+        SurveyFrame.of(survey, viewer, "touchpoints"),
+        ties.whole() == null ? "" : ties.whole(),
+        lines,
+        choices(names, ties),
+        viewer.writes(),
+        Words.plural("survey.ties.lead", tied, scored.size()));
   }
 
   private static String said(Ties ties, Question question) {
     String said = ties.questions().get(question.key());
-    if (said == null) return question.ties().touchpointKey() == null ? "" : question.ties().touchpointKey();
+    if (said == null)
+      return question.ties().touchpointKey() == null ? "" : question.ties().touchpointKey();
     return said.isEmpty() ? TiesPage.NONE : said;
   }
 
@@ -52,10 +62,12 @@ class TiesPages {
     List<Option> choices = new ArrayList<>();
     names.forEach((key, name) -> choices.add(new Option(key, name)));
     ties.questions().values().stream()
-        .filter(key -> !key.isEmpty() && !names.containsKey(key)).distinct()
+        .filter(key -> !key.isEmpty() && !names.containsKey(key))
+        .distinct()
         .forEach(key -> choices.add(new Option(key, key)));
     String whole = ties.whole();
-    if (whole != null && choices.stream().noneMatch(one -> one.value().equals(whole))) choices.add(new Option(whole, whole));
+    if (whole != null && choices.stream().noneMatch(one -> one.value().equals(whole)))
+      choices.add(new Option(whole, whole));
     return choices;
   }
 }

@@ -22,15 +22,21 @@ class TouchpointOptions {
   }
 
   List<Option> of(Viewer viewer) {
-    return names(viewer).entrySet().stream().map(one -> new Option(one.getKey(), one.getValue())).toList();
+    return names(viewer).entrySet().stream()
+        .map(one -> new Option(one.getKey(), one.getValue()))
+        .toList();
   }
 
   Map<String, String> names(Viewer viewer) {
     Map<String, String> names = new LinkedHashMap<>();
     for (Journey journey : journeys.all(viewer))
       for (Stage stage : journey.map().stages())
-        stage.touchpoints().forEach(one ->
-            names.putIfAbsent(one.key(), Words.t("survey.ties.touchpoint", one.name(), stage.name(), journey.title())));
+        stage
+            .touchpoints()
+            .forEach(one ->
+                names.putIfAbsent(
+                    one.key(),
+                    Words.t("survey.ties.touchpoint", one.name(), stage.name(), journey.title())));
     return names;
   }
 }

@@ -7,9 +7,9 @@ import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
 import fr.prevenance.criterion.Criterion;
 import fr.prevenance.criterion.CriterionDesk;
+import jakarta.servlet.http.Cookie;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -55,8 +55,7 @@ class CriteriaPageTest {
   }
 
   private MvcTestResult post(Cookie session, String path, String... form) {
-    var request =
-        web.post().uri(path).with(csrf()).cookie(session).header("Accept-Language", "fr");
+    var request = web.post().uri(path).with(csrf()).cookie(session).header("Accept-Language", "fr");
     for (int i = 0; i < form.length; i += 2) request.param(form[i], form[i + 1]);
     return request.exchange();
   }

@@ -15,7 +15,9 @@ final class Maps {
   /** Waiting with a screen and an adviser, boarding with a driver, and nothing after. */
   static JourneyMap ride() {
     return map(
-        stage("wait", "Attendre", "screen", "adviser"), stage("board", "Monter", "driver"), stage("after", "Après"));
+        stage("wait", "Attendre", "screen", "adviser"),
+        stage("board", "Monter", "driver"),
+        stage("after", "Après"));
   }
 
   static JourneyMap map(Stage... stages) {
@@ -23,7 +25,8 @@ final class Maps {
   }
 
   static Stage stage(String key, String name, String... touchpoints) {
-    return Stage.named(key, name).with(Arrays.stream(touchpoints).map(one -> Touchpoint.named(one, "Le " + one)).toList());
+    return Stage.named(key, name)
+        .with(Arrays.stream(touchpoints).map(one -> Touchpoint.named(one, "Le " + one)).toList());
   }
 
   static String order(JourneyMap map) {
@@ -31,6 +34,8 @@ final class Maps {
   }
 
   private static String told(Stage stage) {
-    return stage.key() + ":" + String.join(",", stage.touchpoints().stream().map(Touchpoint::key).toList());
+    return stage.key()
+        + ":"
+        + String.join(",", stage.touchpoints().stream().map(Touchpoint::key).toList());
   }
 }

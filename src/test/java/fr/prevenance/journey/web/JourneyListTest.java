@@ -37,7 +37,8 @@ class JourneyListTest {
   void a_map_needs_a_title_and_what_was_typed_stays() {
     MvcTestResult refused = post("/journeys", "title", "", "persona", "Nadia");
     assertThat(refused).hasStatus(422);
-    assertThat(document(refused).select("#f-title-mistake").text()).isEqualTo("Donnez un titre à la carte.");
+    assertThat(document(refused).select("#f-title-mistake").text())
+        .isEqualTo("Donnez un titre à la carte.");
     assertThat(document(refused).select("#f-persona").attr("value")).isEqualTo("Nadia");
   }
 
@@ -45,7 +46,9 @@ class JourneyListTest {
   void a_map_starts_from_a_template_with_its_title_or_another() {
     var templates = page("/journeys/new").select("[name=template]").eachAttr("value");
     assertThat(templates).contains("", "urban-bus");
-    assertThat(post("/journeys", "title", "Ligne 4", "template", "urban-bus")).hasStatus(302).hasRedirectedUrl("/journeys/ligne-4/edit");
+    assertThat(post("/journeys", "title", "Ligne 4", "template", "urban-bus"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/journeys/ligne-4/edit");
     assertThat(page("/journeys/ligne-4/edit").select(".je-stage").size()).isGreaterThan(3);
     assertThat(post("/journeys", "title", "", "template", "hotel-stay")).hasStatus(302);
     assertThat(post("/journeys", "title", "x", "template", "nothing")).hasStatus(422);
@@ -54,9 +57,11 @@ class JourneyListTest {
 
   @Test
   void many_maps_can_be_searched_among() {
-    for (int i = 1; i <= 9; i++) post("/journeys", "title", "Parcours " + i, "persona", i == 4 ? "Élodie" : "Nadia");
+    for (int i = 1; i <= 9; i++)
+      post("/journeys", "title", "Parcours " + i, "persona", i == 4 ? "Élodie" : "Nadia");
     assertThat(page("/journeys").select("#q")).hasSize(1);
-    assertThat(page("/journeys?q=elodie").select(".je-list tbody a[href=/journeys/parcours-4]")).hasSize(1);
+    assertThat(page("/journeys?q=elodie").select(".je-list tbody a[href=/journeys/parcours-4]"))
+        .hasSize(1);
     assertThat(page("/journeys?q=elodie").select(".je-list tbody tr")).hasSize(1);
     assertThat(page("/journeys?q=personne").select(".je-list")).isEmpty();
   }
@@ -64,7 +69,8 @@ class JourneyListTest {
   @Test
   void a_map_travels_as_a_file_and_comes_back() throws Exception {
     post("/journeys", "title", "Ligne 4", "template", "urban-bus");
-    MvcTestResult export = web.get().uri("/journeys/ligne-4/export.json").cookie(session).exchange();
+    MvcTestResult export =
+        web.get().uri("/journeys/ligne-4/export.json").cookie(session).exchange();
     assertThat(export.getResponse().getHeader("Content-Disposition")).contains("ligne-4.json");
     byte[] json = export.getResponse().getContentAsByteArray();
     assertThat(upload(json)).hasStatus(302).hasRedirectedUrl("/journeys/ligne-4-2/edit");
@@ -75,11 +81,15 @@ class JourneyListTest {
   @Test
   void what_does_not_exist_here_is_left_out_and_told() {
     MvcTestResult taken =
-        post("/journeys/import", "json", """
+        post(
+            "/journeys/import",
+            "json",
+            """
             {"title": "Venue d’ailleurs", "stages": [{"name": "A", "touchpoints": [{"name": "B", "criteria": ["strange"]}]}]}
             """);
     assertThat(taken).hasStatusOk();
-    assertThat(document(taken).select(".je-paths li").text()).isEqualTo("stages[0].touchpoints[0].criteria Le critère strange n’existe pas.");
+    assertThat(document(taken).select(".je-paths li").text())
+        .isEqualTo("stages[0].touchpoints[0].criteria Le critère strange n’existe pas.");
   }
 
   @Test
@@ -98,7 +108,9 @@ class JourneyListTest {
   @Test
   void a_copy_shares_its_contacts_with_its_model() {
     post("/journeys", "title", "Ligne 4", "template", "urban-bus");
-    assertThat(post("/journeys/ligne-4/copy")).hasStatus(302).hasRedirectedUrl("/journeys/ligne-4-copie/edit");
+    assertThat(post("/journeys/ligne-4/copy"))
+        .hasStatus(302)
+        .hasRedirectedUrl("/journeys/ligne-4-copie/edit");
     assertThat(page("/journeys/ligne-4-copie/edit").select(".je-point").eachAttr("data-key"))
         .isEqualTo(page("/journeys/ligne-4/edit").select(".je-point").eachAttr("data-key"));
   }
@@ -111,8 +123,13 @@ class JourneyListTest {
   }
 
   private MvcTestResult upload(byte[] bytes) {
-    return web.post().uri("/journeys/import").multipart().file(new MockMultipartFile("file", "map.json", "application/json", bytes))
-        .cookie(session).with(csrf()).exchange();
+    return web.post()
+        .uri("/journeys/import")
+        .multipart()
+        .file(new MockMultipartFile("file", "map.json", "application/json", bytes))
+        .cookie(session)
+        .with(csrf())
+        .exchange();
   }
 
   private MvcTestResult post(String path, String... fields) {

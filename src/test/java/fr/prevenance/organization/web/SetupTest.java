@@ -30,15 +30,20 @@ class SetupTest {
   @BeforeEach
   void empty() {
     transaction.executeWithoutResult(status -> {
-      others = jdbc.sql("select organization_id, created_at from platform.tenant").query().listOfRows();
+      others =
+          jdbc.sql("select organization_id, created_at from platform.tenant").query().listOfRows();
       jdbc.sql("delete from platform.tenant").update();
     });
   }
 
   @AfterEach
   void giveBack() {
-    transaction.executeWithoutResult(status -> others.forEach(row ->
-        jdbc.sql("insert into platform.tenant (organization_id, created_at) values (:organization_id, :created_at)").params(row).update()));
+    transaction.executeWithoutResult(status ->
+        others.forEach(row ->
+            jdbc.sql(
+                    "insert into platform.tenant (organization_id, created_at) values (:organization_id, :created_at)")
+                .params(row)
+                .update()));
   }
 
   @Test
@@ -46,20 +51,76 @@ class SetupTest {
     String email = "first-" + System.nanoTime() + "@example.org";
     assertThat(web.get().uri("/sign-in")).hasRedirectedUrl("/setup");
     assertThat(web.get().uri("/setup")).hasStatusOk().bodyText().contains("Étape 1 sur 3");
-    assertThat(post("/setup", "name", "", "timeZone", "Europe/Paris", "language", "fr")).hasStatus(422).bodyText().contains("Indiquez le nom");
-    assertThat(post("/setup", "name", "Ondéa & fils", "trade", "transport", "timeZone", "Europe/Paris", "language", "fr")).hasStatusOk()
-        .bodyText().contains("Étape 2 sur 3", "name=\"name\" value=\"Ondéa &amp; fils\"");
-    assertThat(post("/setup/back", "name", "Ondéa & fils", "trade", "transport", "timeZone", "Europe/Paris", "language", "fr"))
-        .bodyText().contains("Étape 1 sur 3", "Ondéa &amp; fils");
-    String[] administrator = {"name", "Ondéa & fils", "trade", "transport", "timeZone", "Europe/Paris", "language", "fr", "person", "Alix Martin", "email", email, "password", "court"};
-    assertThat(post("/setup/administrator", administrator)).hasStatus(422).bodyText().contains("au moins 10", email);
+    assertThat(post("/setup", "name", "", "timeZone", "Europe/Paris", "language", "fr"))
+        .hasStatus(422)
+        .bodyText()
+        .contains("Indiquez le nom");
+    assertThat(
+            post(
+                "/setup",
+                "name",
+                "Ondéa & fils",
+                "trade",
+                "transport",
+                "timeZone",
+                "Europe/Paris",
+                "language",
+                "fr"))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Étape 2 sur 3", "name=\"name\" value=\"Ondéa &amp; fils\"");
+    assertThat(
+            post(
+                "/setup/back",
+                "name",
+                "Ondéa & fils",
+                "trade",
+                "transport",
+                "timeZone",
+                "Europe/Paris",
+                "language",
+                "fr"))
+        .bodyText()
+        .contains("Étape 1 sur 3", "Ondéa &amp; fils");
+    String[] administrator = {
+      "name",
+      "Ondéa & fils",
+      "trade",
+      "transport",
+      "timeZone",
+      "Europe/Paris",
+      "language",
+      "fr",
+      "person",
+      "Alix Martin",
+      "email",
+      email,
+      "password",
+      "court"
+    };
+    assertThat(post("/setup/administrator", administrator))
+        .hasStatus(422)
+        .bodyText()
+        .contains("au moins 10", email);
     administrator[13] = "une phrase assez longue";
     var opened = post("/setup/administrator", administrator);
     assertThat(opened).hasRedirectedUrl("/settings/outline?first=true");
     Cookie session = Objects.requireNonNull(opened.getResponse().getCookie("prevenance-session"));
-    assertThat(web.get().uri("/settings/outline?first=true").cookie(session)).hasStatusOk().bodyText().contains("Étape 3 sur 3", "name=\"first\" value=\"true\"");
-    assertThat(web.post().uri("/settings/outline").with(csrf()).cookie(session).param("units", "Rive Nord\n  Ligne 1").param("first", "true")).hasRedirectedUrl("/");
-    assertThat(web.get().uri("/settings/units").cookie(session)).bodyText().contains("Rive Nord", "Ligne 1");
+    assertThat(web.get().uri("/settings/outline?first=true").cookie(session))
+        .hasStatusOk()
+        .bodyText()
+        .contains("Étape 3 sur 3", "name=\"first\" value=\"true\"");
+    assertThat(
+            web.post()
+                .uri("/settings/outline")
+                .with(csrf())
+                .cookie(session)
+                .param("units", "Rive Nord\n  Ligne 1")
+                .param("first", "true"))
+        .hasRedirectedUrl("/");
+    assertThat(web.get().uri("/settings/units").cookie(session))
+        .bodyText()
+        .contains("Rive Nord", "Ligne 1");
 
     assertThat(web.get().uri("/setup")).hasRedirectedUrl("/sign-in");
     assertThat(post("/setup/administrator", administrator)).hasStatus(404);

@@ -21,7 +21,10 @@ import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
-/** The page and the API; each room is asked through the door by which things come to stand at a unit. */
+/**
+ * The page and the API; each room is asked through the door by which things come to stand at a
+ * unit.
+ */
 @ApplicationTest
 class UnitRemovalTest {
 
@@ -41,15 +44,24 @@ class UnitRemovalTest {
   @Test
   void a_unit_created_by_mistake_is_deleted_after_a_question_that_names_it() {
     Cookie administrator = home.signIn(web);
-    assertThat(get("/settings/units/pont", administrator)).bodyText().contains("/settings/units/pont/removal");
-    assertThat(get("/settings/units/pont/removal", administrator)).hasStatusOk().bodyText()
+    assertThat(get("/settings/units/pont", administrator))
+        .bodyText()
+        .contains("/settings/units/pont/removal");
+    assertThat(get("/settings/units/pont/removal", administrator))
+        .hasStatusOk()
+        .bodyText()
         .contains("Supprimer l’unité «\u00a0Agence du Pont\u00a0»", "Supprimer Agence du Pont");
     assertThat(home.call(units::tree).find("pont")).as("a question changes nothing").isPresent();
-    assertThat(post("/settings/units/pont/removal", administrator)).hasRedirectedUrl("/settings/units");
-    assertThat(get("/settings/units", administrator)).bodyText().doesNotContain("/settings/units/pont");
+    assertThat(post("/settings/units/pont/removal", administrator))
+        .hasRedirectedUrl("/settings/units");
+    assertThat(get("/settings/units", administrator))
+        .bodyText()
+        .doesNotContain("/settings/units/pont");
     assertThat(home.call(units::tree).find("pont")).isEmpty();
     assertThat(get("/settings/units/pont/removal", administrator)).hasStatus(404);
-    assertThat(get("/?in=pont", administrator)).as("a remembered place that is gone gives way").hasStatusOk();
+    assertThat(get("/?in=pont", administrator))
+        .as("a remembered place that is gone gives way")
+        .hasStatusOk();
   }
 
   @Test
@@ -59,12 +71,23 @@ class UnitRemovalTest {
     people(Role.READER);
     Cookie administrator = home.signIn(web);
     String said = "garde 1 unité rangée dessous et 2 personnes qui y ont un rôle.";
-    assertThat(get("/settings/units/pont/removal", administrator)).hasStatusOk().bodyText()
-        .contains("ne peut pas être supprimée", said, "Renommer ou déplacer").doesNotContain("Supprimer Agence");
-    assertThat(post("/settings/units/pont/removal", administrator)).hasStatus(409).bodyText().contains(said);
+    assertThat(get("/settings/units/pont/removal", administrator))
+        .hasStatusOk()
+        .bodyText()
+        .contains("ne peut pas être supprimée", said, "Renommer ou déplacer")
+        .doesNotContain("Supprimer Agence");
+    assertThat(post("/settings/units/pont/removal", administrator))
+        .hasStatus(409)
+        .bodyText()
+        .contains(said);
     assertThat(home.call(units::tree).find("pont")).isPresent();
-    assertThat(get("/settings/units/organisation", administrator)).bodyText().doesNotContain("/removal");
-    assertThat(post("/settings/units/organisation/removal", administrator)).hasStatus(409).bodyText().contains("racine");
+    assertThat(get("/settings/units/organisation", administrator))
+        .bodyText()
+        .doesNotContain("/removal");
+    assertThat(post("/settings/units/organisation/removal", administrator))
+        .hasStatus(409)
+        .bodyText()
+        .contains("racine");
   }
 
   @Test
@@ -72,20 +95,31 @@ class UnitRemovalTest {
     assertThat(delete("pont")).hasStatus(204);
     assertThat(delete("pont")).as("gone, as it was asked").hasStatus(404);
     assertThat(delete("organisation")).hasStatus(409).bodyText().contains("racine");
-    assertThat(web.get().uri("/api/openapi.json")).bodyJson()
-        .extractingPath("$.paths['/api/v1/units/{key}'].delete.summary").asString().contains("409");
+    assertThat(web.get().uri("/api/openapi.json"))
+        .bodyJson()
+        .extractingPath("$.paths['/api/v1/units/{key}'].delete.summary")
+        .asString()
+        .contains("409");
   }
 
   @Test
   void answers_links_and_figures_keep_a_unit() {
-    create("surveys", """
+    create(
+        "surveys",
+        """
         {"key": "avis", "title": "Avis", "locale": "fr", "audience": "CUSTOMERS",
-         "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"}]}""");
+         "questions": [{"key": "q1", "type": "NPS", "label": "Nous recommanderiez-vous ?"}]}\
+        """);
     assertThat(send("surveys/avis/publish", "{}")).hasStatusOk();
     create("surveys/avis/responses", "{\"unitKey\": \"pont\", \"answers\": {\"q1\": 9}}");
     create("surveys/avis/responses", "{\"unitKey\": \"pont\", \"answers\": {\"q1\": 3}}");
-    create("indicators", "{\"key\": \"appels\", \"name\": \"Appels\", \"kind\": \"SHARE\", \"direction\": \"UP\"}");
-    assertThat(send("indicators/appels/points", "{\"points\": [{\"unitKey\": \"pont\", \"day\": \"2026-01-31\", \"numerator\": 8, \"denominator\": 10}]}"))
+    create(
+        "indicators",
+        "{\"key\": \"appels\", \"name\": \"Appels\", \"kind\": \"SHARE\", \"direction\": \"UP\"}");
+    assertThat(
+            send(
+                "indicators/appels/points",
+                "{\"points\": [{\"unitKey\": \"pont\", \"day\": \"2026-01-31\", \"numerator\": 8, \"denominator\": 10}]}"))
         .hasStatusOk();
     assertThat(delete("pont")).hasStatus(409).bodyText().contains("garde 2 réponses et 1 relevé.");
     assertThat(delete("pont", "en")).bodyText().contains("keeps 2 answers and 1 figure.");
@@ -95,19 +129,34 @@ class UnitRemovalTest {
   void promises_contracts_journeys_and_actions_keep_a_unit_even_when_they_only_look_there() {
     create("charters", "{\"key\": \"ici\", \"title\": \"Charte du Pont\", \"unitKey\": \"pont\"}");
     create("charters", "{\"key\": \"partout\", \"title\": \"Charte\"}");
-    create("charters/partout/commitments", """
+    create(
+        "charters/partout/commitments",
+        """
         {"key": "accueil", "sentence": "Nous vous accueillons.", "operator": ">=", "target": 4, "tolerance": 1,
-         "measure": {"source": "test.fixed", "key": "flat", "unitKey": "pont"}}""");
-    assertThat(send("charters/partout/publish", "{\"effectiveFrom\": \"2026-01-01\"}")).hasStatusOk();
-    create("performance-contracts", """
-        {"unitKey": "pont", "from": "2026-01-01", "to": "2026-12-31", "objectives": [{"commitment": "accueil", "weight": 100}]}""");
-    create("journeys", "{\"key\": \"visite\", \"title\": \"Visite\", \"unitKey\": \"pont\", \"stages\": [{\"key\": \"a\", \"name\": \"Venir\"}]}");
+         "measure": {"source": "test.fixed", "key": "flat", "unitKey": "pont"}}\
+        """);
+    assertThat(send("charters/partout/publish", "{\"effectiveFrom\": \"2026-01-01\"}"))
+        .hasStatusOk();
+    create(
+        "performance-contracts",
+        """
+        {"unitKey": "pont", "from": "2026-01-01", "to": "2026-12-31", "objectives": [{"commitment": "accueil", "weight": 100}]}\
+        """);
+    create(
+        "journeys",
+        "{\"key\": \"visite\", \"title\": \"Visite\", \"unitKey\": \"pont\", \"stages\": [{\"key\": \"a\", \"name\": \"Venir\"}]}");
     create("actions", "{\"title\": \"Repeindre\", \"unitKey\": \"pont\"}");
-    create("actions", """
+    create(
+        "actions",
+        """
         {"title": "Chronométrer", "verification": {"measure": {"source": "test.fixed", "key": "flat", "unitKey": "pont"}, "operator": ">=",
-         "expected": 4.5, "baseline": {"from": "2026-01-01", "to": "2026-01-31"}, "dueOn": "2027-12-01"}}""");
-    assertThat(delete("pont")).hasStatus(409).bodyText()
-        .contains("garde 2 actions, 1 charte, 1 promesse suivie ici, 1 contrat et 1 carte de parcours.");
+         "expected": 4.5, "baseline": {"from": "2026-01-01", "to": "2026-01-31"}, "dueOn": "2027-12-01"}}\
+        """);
+    assertThat(delete("pont"))
+        .hasStatus(409)
+        .bodyText()
+        .contains(
+            "garde 2 actions, 1 charte, 1 promesse suivie ici, 1 contrat et 1 carte de parcours.");
   }
 
   @Test
@@ -119,13 +168,18 @@ class UnitRemovalTest {
     assertThat(neighbour.call(units::tree).find("gare")).isPresent();
 
     String email = "reader-" + System.nanoTime() + "@example.org";
-    home.run(() -> people.welcome(new OrganizationDesk.Person("Zoé Petit", email, "correct horse", false), null,
-        units.tree().root().id(), Role.DIRECTOR));
+    home.run(() ->
+        people.welcome(
+            new OrganizationDesk.Person("Zoé Petit", email, "correct horse", false),
+            null,
+            units.tree().root().id(),
+            Role.DIRECTOR));
     Cookie director = World.signIn(web, email, "correct horse");
     assertThat(get("/settings/units/pont/removal", director)).hasStatus(404);
     assertThat(post("/settings/units/pont/removal", director)).hasStatus(404);
     String reading = home.call(() -> tokens.give("reads", EnumSet.of(TokenScope.UNITS_READ)));
-    assertThat(web.delete().uri("/api/v1/units/pont").header("Authorization", "Bearer " + reading)).hasStatus(403);
+    assertThat(web.delete().uri("/api/v1/units/pont").header("Authorization", "Bearer " + reading))
+        .hasStatus(403);
     assertThat(home.call(units::tree).find("pont")).isPresent();
   }
 
@@ -133,7 +187,8 @@ class UnitRemovalTest {
     add(at, key, name, null);
   }
 
-  private void add(World.Home at, String key, String name, @org.jspecify.annotations.Nullable String below) {
+  private void add(
+      World.Home at, String key, String name, @org.jspecify.annotations.Nullable String below) {
     at.run(() -> units.add(new UnitDesk.Wish(key, name, UnitType.AGENCY, below, null)));
   }
 
@@ -146,8 +201,12 @@ class UnitRemovalTest {
   }
 
   private MvcTestResult send(String path, String body) {
-    return web.post().uri("/api/v1/" + path).header("Authorization", home.bearer())
-        .contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    return web.post()
+        .uri("/api/v1/" + path)
+        .header("Authorization", home.bearer())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
   }
 
   private MvcTestResult delete(String key) {
@@ -155,7 +214,11 @@ class UnitRemovalTest {
   }
 
   private MvcTestResult delete(String key, String language) {
-    return web.delete().uri("/api/v1/units/" + key).header("Authorization", home.bearer()).header("Accept-Language", language).exchange();
+    return web.delete()
+        .uri("/api/v1/units/" + key)
+        .header("Authorization", home.bearer())
+        .header("Accept-Language", language)
+        .exchange();
   }
 
   private MvcTestResult get(String path, Cookie session) {

@@ -45,12 +45,20 @@ class ApiHabitsTest {
   @Test
   void a_body_above_two_megabytes_is_refused_however_it_comes() throws Exception {
     String large = "{\"key\": \"a\", \"name\": \"" + "x".repeat(2 * 1024 * 1024) + "\"}";
-    assertThat(units(large)).hasStatus(413).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
+    assertThat(units(large))
+        .hasStatus(413)
+        .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     try (var client = HttpClient.newHttpClient()) {
-      var chunked = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/units"))
-          .header("Authorization", home.bearer()).header("Content-Type", "application/json")
-          .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large.getBytes()))).build();
-      assertThat(client.send(chunked, HttpResponse.BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+      var chunked =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/units"))
+              .header("Authorization", home.bearer())
+              .header("Content-Type", "application/json")
+              .POST(
+                  HttpRequest.BodyPublishers.ofInputStream(
+                      () -> new ByteArrayInputStream(large.getBytes())))
+              .build();
+      assertThat(client.send(chunked, HttpResponse.BodyHandlers.ofString()).statusCode())
+          .isEqualTo(413);
     }
   }
 
@@ -58,13 +66,36 @@ class ApiHabitsTest {
   void whatever_goes_wrong_is_told_as_a_problem_in_the_asked_language() {
     problem(call(HttpMethod.GET, "/api/v1/nowhere"), 404, "n’existe pas dans l’API");
     problem(call(HttpMethod.PUT, "/api/v1/units"), 405, "PUT");
-    problem(web.post().uri("/api/v1/units").header("Authorization", home.bearer()).contentType("text/plain").content("a").exchange(), 415, "application/json");
-    problem(web.get().uri("/api/v1/units").header("Authorization", home.bearer()).accept("image/png").exchange(), 406, "forme");
-    problem(web.get().uri("/api/v1/units?limit=many").header("Authorization", home.bearer()).exchange(), 400, "limit");
+    problem(
+        web.post()
+            .uri("/api/v1/units")
+            .header("Authorization", home.bearer())
+            .contentType("text/plain")
+            .content("a")
+            .exchange(),
+        415,
+        "application/json");
+    problem(
+        web.get()
+            .uri("/api/v1/units")
+            .header("Authorization", home.bearer())
+            .accept("image/png")
+            .exchange(),
+        406,
+        "forme");
+    problem(
+        web.get().uri("/api/v1/units?limit=many").header("Authorization", home.bearer()).exchange(),
+        400,
+        "limit");
     problem(web.get().uri("/api/v1/units").exchange(), 401, "jeton");
-    problem(web.get().uri("/api/v1/units").header("Accept-Language", "en").exchange(), 401, "valid token");
-    assertThat(web.get().uri("/api/v1/nowhere").header("Authorization", "Bearer wrong")).hasStatus(401);
-    assertThat(call(HttpMethod.PUT, "/api/v1/units").getResponse().getHeader("Allow")).contains("GET");
+    problem(
+        web.get().uri("/api/v1/units").header("Accept-Language", "en").exchange(),
+        401,
+        "valid token");
+    assertThat(web.get().uri("/api/v1/nowhere").header("Authorization", "Bearer wrong"))
+        .hasStatus(401);
+    assertThat(call(HttpMethod.PUT, "/api/v1/units").getResponse().getHeader("Allow"))
+        .contains("GET");
   }
 
   @Test
@@ -81,12 +112,20 @@ class ApiHabitsTest {
   }
 
   private static void problem(MvcTestResult result, int status, String words) {
-    assertThat(result).hasStatus(status).hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON).bodyText().contains(words);
+    assertThat(result)
+        .hasStatus(status)
+        .hasContentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON)
+        .bodyText()
+        .contains(words);
   }
 
   private MvcTestResult units(String body) {
-    return web.post().uri("/api/v1/units").header("Authorization", home.bearer())
-        .contentType(MediaType.APPLICATION_JSON).content(body).exchange();
+    return web.post()
+        .uri("/api/v1/units")
+        .header("Authorization", home.bearer())
+        .contentType(MediaType.APPLICATION_JSON)
+        .content(body)
+        .exchange();
   }
 
   private MvcTestResult call(HttpMethod method, String path) {

@@ -20,7 +20,9 @@ class MigrationsTest {
   void a_database_that_these_files_brought_up_to_date_is_left_alone() throws SQLException {
     try (Connection owner = owner()) {
       String mark = MigrationFiles.mark(owner);
-      assertThat(mark).startsWith(MigrationFiles.fingerprint(properties.modules())).endsWith(database.username());
+      assertThat(mark)
+          .startsWith(MigrationFiles.fingerprint(properties.modules()))
+          .endsWith(database.username());
       long before = runs(owner);
       new Migrations(database, properties.modules()).run();
       assertThat(runs(owner)).isEqualTo(before);
@@ -40,17 +42,21 @@ class MigrationsTest {
 
   @Test
   void another_file_makes_another_fingerprint() {
-    assertThat(MigrationFiles.fingerprint(List.of("platform"))).isNotEqualTo(MigrationFiles.fingerprint(List.of("platform", "signal")));
+    assertThat(MigrationFiles.fingerprint(List.of("platform")))
+        .isNotEqualTo(MigrationFiles.fingerprint(List.of("platform", "signal")));
   }
 
   private Connection owner() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.ownerUsername(), database.ownerPassword());
+    return DriverManager.getConnection(
+        database.url(), database.ownerUsername(), database.ownerPassword());
   }
 
   /** Grants are given again at each run: their catalogue row changes its transaction. */
   private static long runs(Connection owner) throws SQLException {
     try (var statement = owner.createStatement();
-        var answer = statement.executeQuery("select xmin::text::bigint from pg_namespace where nspname = 'signal'")) {
+        var answer =
+            statement.executeQuery(
+                "select xmin::text::bigint from pg_namespace where nspname = 'signal'")) {
       answer.next();
       return answer.getLong(1);
     }

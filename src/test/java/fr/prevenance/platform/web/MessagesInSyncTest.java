@@ -32,7 +32,8 @@ class MessagesInSyncTest {
               + KEY);
   private static final Pattern FIELD =
       Pattern.compile("Refused\\.invalidField\\(\\s*\"[^\"]*\",\\s*" + KEY);
-  private static final Pattern COUNTED = Pattern.compile("(?:\\b(?:plural|richPlural)|\\bnew Kept)\\(\\s*" + KEY);
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:\\b(?:plural|richPlural)|\\bnew Kept)\\(\\s*" + KEY);
   private static final Pattern LETTERS = Pattern.compile(".*\\p{L}{2,}.*", Pattern.DOTALL);
 
   @Test
@@ -82,7 +83,8 @@ class MessagesInSyncTest {
     Map<String, String> english = Words.bundle(Locale.ENGLISH);
     assertThat(FRENCH.entrySet().stream().filter(one -> one.getValue().contains("«")))
         .allSatisfy(one -> assertThat(english.get(one.getKey())).as(one.getKey()).contains("“"));
-    assertThat(english).allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("«", "»"));
+    assertThat(english)
+        .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContain("«", "»"));
   }
 
   @Test

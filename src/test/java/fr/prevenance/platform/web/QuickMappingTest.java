@@ -19,8 +19,20 @@ class QuickMappingTest {
 
   private static final List<String> PATTERNS =
       List.of(
-          "/", "/e/{code}", "/surveys", "/surveys/{key}", "/surveys/new", "/surveys/{key}/links", "/surveys/{key}/links/{link}.png",
-          "/surveys/{key}/{part}", "/files/**", "/files/list", "/api/v1/{room}/{key:[a-z]+}", "/api/v1/{room}/{id:[0-9]+}", "/map-?", "/rest/{*rest}");
+          "/",
+          "/e/{code}",
+          "/surveys",
+          "/surveys/{key}",
+          "/surveys/new",
+          "/surveys/{key}/links",
+          "/surveys/{key}/links/{link}.png",
+          "/surveys/{key}/{part}",
+          "/files/**",
+          "/files/list",
+          "/api/v1/{room}/{key:[a-z]+}",
+          "/api/v1/{room}/{id:[0-9]+}",
+          "/map-?",
+          "/rest/{*rest}");
 
   private final QuickMapping mapping = mapping();
 
@@ -44,7 +56,8 @@ class QuickMappingTest {
   void finds_what_the_framework_would_find(String path, String pattern) throws Exception {
     var request = get(path);
     assertThat(mapping.getHandler(request)).isNotNull();
-    assertThat(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)).hasToString(pattern);
+    assertThat(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE))
+        .hasToString(pattern);
   }
 
   @ParameterizedTest
@@ -54,11 +67,23 @@ class QuickMappingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/e/abc", "/surveys/new", "/surveys/nps/links", "/files/list", "/files/a/b", "/api/v1/x/12", "/map-a", "/rest/a/b"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/e/abc",
+        "/surveys/new",
+        "/surveys/nps/links",
+        "/files/list",
+        "/files/a/b",
+        "/api/v1/x/12",
+        "/map-a",
+        "/rest/a/b"
+      })
   void leaves_out_none_that_fits(String path) {
     List<RequestMappingInfo> near = mapping.near(path).stream().map(Map.Entry::getKey).toList();
     Stream<RequestMappingInfo> fit =
-        mapping.getHandlerMethods().keySet().stream().filter(info -> info.getMatchingCondition(get(path)) != null);
+        mapping.getHandlerMethods().keySet().stream()
+            .filter(info -> info.getMatchingCondition(get(path)) != null);
     assertThat(near).containsAll(fit.toList());
     assertThat(near).hasSizeLessThan(5);
   }
@@ -74,7 +99,8 @@ class QuickMappingTest {
       var mapping = new QuickMapping();
       Map<RequestMappingInfo, HandlerMethod> methods = new LinkedHashMap<>();
       for (String pattern : PATTERNS) {
-        var info = RequestMappingInfo.paths(pattern).options(mapping.getBuilderConfiguration()).build();
+        var info =
+            RequestMappingInfo.paths(pattern).options(mapping.getBuilderConfiguration()).build();
         mapping.registerMapping(info, PATTERNS, List.class.getMethod("size"));
         methods.put(info, mapping.getHandlerMethods().get(info));
       }

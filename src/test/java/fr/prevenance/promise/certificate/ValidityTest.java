@@ -29,7 +29,12 @@ class ValidityTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2026-02-27, VALID", "2026-02-28, TO_RENEW", "2026-05-30, TO_RENEW", "2026-05-31, URGENT"})
+  @CsvSource({
+    "2026-02-27, VALID",
+    "2026-02-28, TO_RENEW",
+    "2026-05-30, TO_RENEW",
+    "2026-05-31, URGENT"
+  })
   void an_end_on_the_31st_is_reminded_on_the_last_day_of_a_shorter_month(
       LocalDate today, Validity expected) {
     assertThat(Validity.of(FROM, LocalDate.of(2026, 8, 31), today)).isEqualTo(expected);

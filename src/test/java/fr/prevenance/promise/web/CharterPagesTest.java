@@ -93,17 +93,31 @@ class CharterPagesTest {
     hand.follow("/promise/charters", "title", TITLE, "locale", "fr");
     String first = hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous rappelons.");
     String second =
-        hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous disons la cause d’un retard et l’heure à laquelle le trafic reprend.");
+        hand.follow(
+            CHARTER + "/draft/commitments",
+            "sentence",
+            "Nous disons la cause d’un retard et l’heure à laquelle le trafic reprend.");
     String third = hand.follow(CHARTER + "/draft/commitments", "sentence", "Nous répondons.");
     Document draft = hand.open(CHARTER + "/draft");
-    assertThat(draft.select("#etat .ch-lacks > li")).singleElement().satisfies(line -> {
-      assertThat(line.text()).startsWith("3 promesses n’ont pas encore de mesure").contains("« Nous rappelons. »")
-          .contains("Nous disons la cause d’un retard et l’heure à laquelle le t…");
-      assertThat(line.select("a")).extracting(one -> one.attr("href")).containsExactly(first, second, third);
-    });
-    Document refused = Hand.read(hand.send(CHARTER + "/publication", "effectiveFrom", "2026-01-01"));
-    assertThat(refused.select(".pv-errors li")).singleElement().extracting(Element::text).asString()
-        .startsWith("3 promesses n’ont pas encore de mesure").contains("« Nous répondons. »");
+    assertThat(draft.select("#etat .ch-lacks > li"))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.text())
+              .startsWith("3 promesses n’ont pas encore de mesure")
+              .contains("« Nous rappelons. »")
+              .contains("Nous disons la cause d’un retard et l’heure à laquelle le t…");
+          assertThat(line.select("a"))
+              .extracting(one -> one.attr("href"))
+              .containsExactly(first, second, third);
+        });
+    Document refused =
+        Hand.read(hand.send(CHARTER + "/publication", "effectiveFrom", "2026-01-01"));
+    assertThat(refused.select(".pv-errors li"))
+        .singleElement()
+        .extracting(Element::text)
+        .asString()
+        .startsWith("3 promesses n’ont pas encore de mesure")
+        .contains("« Nous répondons. »");
   }
 
   @Test

@@ -28,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import jakarta.servlet.http.Cookie;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -54,7 +53,13 @@ class ImportPagesTest {
   void signIn() {
     home = world.open("Jardinerie");
     home.run(this::publish);
-    var result = web.post().uri("/sign-in").with(csrf()).param("email", home.email()).param("password", home.password()).exchange();
+    var result =
+        web.post()
+            .uri("/sign-in")
+            .with(csrf())
+            .param("email", home.email())
+            .param("password", home.password())
+            .exchange();
     session = home.signIn(web);
     cookies = new Cookie[0];
   }
@@ -67,21 +72,40 @@ class ImportPagesTest {
     String draft = location(upload("jardinerie.csv", file));
     Document mapping = page(get(draft));
     assertThat(mapping.select("h1").text()).contains("5 colonnes sur 9");
-    assertThat(chosen(mapping)).containsExactly("", "$externalId", "nps", "satisfaction", "intention", "explication", "", "", "");
+    assertThat(chosen(mapping))
+        .containsExactly(
+            "", "$externalId", "nps", "satisfaction", "intention", "explication", "", "", "");
     assertThat(mapping.select("table tbody tr")).hasSize(5);
 
-    String trial = location(post(draft + "/mapping", "to-1", "$externalId", "to-2", "nps", "to-3", "satisfaction", "to-4", "intention",
-        "to-5", "explication", "missing", "NA"));
-    assertThat(page(get(trial)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " ")).contains("6 977 lignes sur 6 977");
+    String trial =
+        location(
+            post(
+                draft + "/mapping",
+                "to-1",
+                "$externalId",
+                "to-2",
+                "nps",
+                "to-3",
+                "satisfaction",
+                "to-4",
+                "intention",
+                "to-5",
+                "explication",
+                "missing",
+                "NA"));
+    assertThat(page(get(trial)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " "))
+        .contains("6 977 lignes sur 6 977");
     assertThat(nps().n()).isZero();
 
     assertThat(location(post(draft + "/run"))).isEqualTo(draft);
-    assertThat(page(get(draft)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " ")).contains("6 977 réponses importées");
+    assertThat(page(get(draft)).select("h1").text().replaceAll("[\\u00a0\\u202f]", " "))
+        .contains("6 977 réponses importées");
     assertThat(nps().n()).isEqualTo(6_806);
     assertThat(nps().promoters()).isEqualTo(4_196);
     assertThat(page(get(BASE)).select("tbody tr").text()).contains("jardinerie.csv", "Terminé");
 
-    assertThat(page(get(draft + "/undoing")).select("[data-dialog-body]").text()).contains("jardinerie.csv");
+    assertThat(page(get(draft + "/undoing")).select("[data-dialog-body]").text())
+        .contains("jardinerie.csv");
     location(post(draft + "/undoing"));
     assertThat(page(get(draft)).select("h1").text()).contains("annulé");
     assertThat(nps().n()).isZero();
@@ -89,7 +113,9 @@ class ImportPagesTest {
 
   @Test
   void who_has_only_a_file_gets_its_survey_and_publishes_it_with_the_import() {
-    byte[] file = "RespId;NPS;Accueil;Canal\n1;9;5;WEB\n2;11;4;WEB\n3;7;3;PHONE\n4;6;2;PHONE\n5;10;1;PHONE\n".getBytes(StandardCharsets.UTF_8);
+    byte[] file =
+        "RespId;NPS;Accueil;Canal\n1;9;5;WEB\n2;11;4;WEB\n3;7;3;PHONE\n4;6;2;PHONE\n5;10;1;PHONE\n"
+            .getBytes(StandardCharsets.UTF_8);
     String draft = location(begin("Mes_clients.csv", file));
     assertThat(draft).startsWith("/surveys/mes-clients/imports/");
     Document mapping = page(get(draft));
@@ -97,11 +123,26 @@ class ImportPagesTest {
     assertThat(mapping.select("#missing-1").text()).endsWith("11").doesNotStartWith(",");
     assertThat(mapping.select("a[href=/surveys/mes-clients/edit]")).isNotEmpty();
 
-    Document trial = page(get(location(post(draft + "/mapping", "to-0", "$externalId", "to-1", "nps", "missing-1", "11", "to-2", "accueil"))));
+    Document trial =
+        page(
+            get(
+                location(
+                    post(
+                        draft + "/mapping",
+                        "to-0",
+                        "$externalId",
+                        "to-1",
+                        "nps",
+                        "missing-1",
+                        "11",
+                        "to-2",
+                        "accueil"))));
     assertThat(trial.select("main form .btn-primary").text()).isEqualTo("Publier et importer");
     location(post(draft + "/run"));
     assertThat(page(get(draft)).select("h1").text()).contains("5 réponses importées");
-    home.run(() -> assertThat(surveys.get("mes-clients").state()).isEqualTo(fr.prevenance.survey.SurveyState.PUBLISHED));
+    home.run(() ->
+        assertThat(surveys.get("mes-clients").state())
+            .isEqualTo(fr.prevenance.survey.SurveyState.PUBLISHED));
   }
 
   @Test
@@ -109,22 +150,40 @@ class ImportPagesTest {
     Document refused = page(begin("photo.csv", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)), 422);
     assertThat(refused.select("[role=alert]").text()).contains("PDF");
     assertThat(refused.select("[name=template][value=answers][checked]")).hasSize(1);
-    assertThat(page(begin("vide.csv", "a;b\n".getBytes(StandardCharsets.UTF_8)), 422).text()).contains("Aucune colonne de ce fichier");
+    assertThat(page(begin("vide.csv", "a;b\n".getBytes(StandardCharsets.UTF_8)), 422).text())
+        .contains("Aucune colonne de ce fichier");
     assertThat(page(begin("", new byte[0]), 422).text()).contains("Choisissez un fichier");
   }
 
   @Test
   void a_refused_row_keeps_the_cells_that_no_title_names() throws Exception {
-    String draft = location(upload("a.csv", "nps;why\n9;ok;trop\n8;bien\n".getBytes(StandardCharsets.UTF_8)));
+    String draft =
+        location(upload("a.csv", "nps;why\n9;ok;trop\n8;bien\n".getBytes(StandardCharsets.UTF_8)));
     location(post(draft + "/mapping", "to-0", "nps"));
     location(post(draft + "/run"));
-    assertThat(get(draft + "/rejects.csv").getResponse().getContentAsString(StandardCharsets.UTF_8)).contains("9;ok;2;").contains(";trop");
+    assertThat(get(draft + "/rejects.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+        .contains("9;ok;2;")
+        .contains(";trop");
   }
 
   @Test
   void a_wrong_mapping_stays_as_it_was_typed_with_what_to_mend() {
-    String draft = location(upload("petit.csv", "note;agence\n9;Nord\n11;\n".getBytes(StandardCharsets.UTF_8)));
-    Document wrong = page(post(draft + "/mapping", "to-0", "nps", "to-1", "nps", "values-1", "Nord = 9", "missing", "NA"), 422);
+    String draft =
+        location(
+            upload("petit.csv", "note;agence\n9;Nord\n11;\n".getBytes(StandardCharsets.UTF_8)));
+    Document wrong =
+        page(
+            post(
+                draft + "/mapping",
+                "to-0",
+                "nps",
+                "to-1",
+                "nps",
+                "values-1",
+                "Nord = 9",
+                "missing",
+                "NA"),
+            422);
     assertThat(wrong.select("[role=alert]").text()).contains("reçoit déjà");
     assertThat(wrong.select("#values-1").text()).isEqualTo("Nord = 9");
     assertThat(chosen(page(get(draft)))).containsExactly("nps", "nps");
@@ -138,8 +197,13 @@ class ImportPagesTest {
 
   @Test
   void what_is_no_table_is_refused_on_the_page_and_a_file_can_be_read_otherwise_or_dropped() {
-    assertThat(page(upload("a.csv", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)), 422).select("[role=alert]").text()).contains("PDF");
-    assertThat(page(upload("", new byte[0]), 422).select("[role=alert]").text()).contains("Choisissez un fichier");
+    assertThat(
+            page(upload("a.csv", "%PDF-1.4".getBytes(StandardCharsets.UTF_8)), 422)
+                .select("[role=alert]")
+                .text())
+        .contains("PDF");
+    assertThat(page(upload("", new byte[0]), 422).select("[role=alert]").text())
+        .contains("Choisissez un fichier");
 
     String draft = location(upload("n.csv", "nps|x;y\n9|1;2\n".getBytes(StandardCharsets.UTF_8)));
     location(post(draft + "/reading", "delimiter", ";", "header", "true"));
@@ -161,41 +225,102 @@ class ImportPagesTest {
     String second = location(upload("b.csv", file));
     Document again = page(get(location(post(second + "/mapping", "to-0", "nps"))));
     assertThat(again.select("[name=again]")).hasSize(1);
-    assertThat(page(post(second + "/run"), 409).select("[role=alert]").text()).contains("déjà été importé");
+    assertThat(page(post(second + "/run"), 409).select("[role=alert]").text())
+        .contains("déjà été importé");
     location(post(second + "/run", "again", "true"));
     assertThat(nps().n()).isEqualTo(4);
   }
 
   @Test
   void marks_of_absence_are_parted_by_comma_semicolon_or_line_as_their_example_shows() {
-    String draft = location(upload("a.csv", "note\n9\nNSP\nNR\nvide\n11\n".getBytes(StandardCharsets.UTF_8)));
-    String trial = location(post(draft + "/mapping", "to-0", "nps", "missing", "NSP, NR ; vide\r\n11"));
-    assertThat(page(get(trial)).select("tbody tr")).as("rows without an answer").hasSize(4)
+    String draft =
+        location(upload("a.csv", "note\n9\nNSP\nNR\nvide\n11\n".getBytes(StandardCharsets.UTF_8)));
+    String trial =
+        location(post(draft + "/mapping", "to-0", "nps", "missing", "NSP, NR ; vide\r\n11"));
+    assertThat(page(get(trial)).select("tbody tr"))
+        .as("rows without an answer")
+        .hasSize(4)
         .allMatch(row -> row.text().contains("aucune réponse"));
     assertThat(page(get(draft)).select("#missing").text()).isEqualTo("NSP, NR, vide, 11");
   }
 
   @Test
   void a_format_of_dates_is_shown_and_typed_as_a_date() {
-    String draft = location(upload("a.csv", "nps,date\n9,24/09/2025 08:30\n8,25/09/2025 09:00\n".getBytes(StandardCharsets.UTF_8)));
+    String draft =
+        location(
+            upload(
+                "a.csv",
+                "nps,date\n9,24/09/2025 08:30\n8,25/09/2025 09:00\n"
+                    .getBytes(StandardCharsets.UTF_8)));
     assertThat(page(get(draft)).select("#format-1").val()).isEqualTo("17/03/2026 14:05");
-    String trial = location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "17/03/2026 14:05"));
+    String trial =
+        location(
+            post(
+                draft + "/mapping",
+                "to-0",
+                "nps",
+                "to-1",
+                "$answeredAt",
+                "format-1",
+                "17/03/2026 14:05"));
     assertThat(page(get(trial)).select("tbody tr")).isEmpty();
 
-    Document american = page(get(location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "3/17/2026 14:05"))));
+    Document american =
+        page(
+            get(
+                location(
+                    post(
+                        draft + "/mapping",
+                        "to-0",
+                        "nps",
+                        "to-1",
+                        "$answeredAt",
+                        "format-1",
+                        "3/17/2026 14:05"))));
     assertThat(american.select("tbody tr").text()).contains("24/09/2025 08:30");
-    location(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "jj/MM/aaaa HH:mm"));
+    location(
+        post(
+            draft + "/mapping",
+            "to-0",
+            "nps",
+            "to-1",
+            "$answeredAt",
+            "format-1",
+            "jj/MM/aaaa HH:mm"));
     assertThat(page(get(draft)).select("#format-1").val()).isEqualTo("17/03/2026 14:05");
-    assertThat(page(post(draft + "/mapping", "to-0", "nps", "to-1", "$answeredAt", "format-1", "20260317"), 422).text())
+    assertThat(
+            page(
+                    post(
+                        draft + "/mapping",
+                        "to-0",
+                        "nps",
+                        "to-1",
+                        "$answeredAt",
+                        "format-1",
+                        "20260317"),
+                    422)
+                .text())
         .contains("Le format de date « 20260317 » est inconnu");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"recommandation", "NPS 2025", "Note de recommandation", "Likelihood to recommend", "Net_Promoter"})
+  @ValueSource(
+      strings = {
+        "recommandation",
+        "NPS 2025",
+        "Note de recommandation",
+        "Likelihood to recommend",
+        "Net_Promoter"
+      })
   void a_column_of_recommendations_goes_to_the_question_that_asks_for_one(String title) {
-    String draft = location(upload("a.csv", (title + ";autre\n10;7\n0;12\n\"9,0\";4\n").getBytes(StandardCharsets.UTF_8)));
+    String draft =
+        location(
+            upload(
+                "a.csv",
+                (title + ";autre\n10;7\n0;12\n\"9,0\";4\n").getBytes(StandardCharsets.UTF_8)));
     assertThat(chosen(page(get(draft)))).containsExactly("nps", "");
-    String words = location(upload("b.csv", (title + "\n12\n40\n").getBytes(StandardCharsets.UTF_8)));
+    String words =
+        location(upload("b.csv", (title + "\n12\n40\n").getBytes(StandardCharsets.UTF_8)));
     assertThat(chosen(page(get(words)))).doesNotContain("nps");
   }
 
@@ -219,24 +344,41 @@ class ImportPagesTest {
   }
 
   private MvcTestResult begin(String name, byte[] file) {
-    return web.post().uri("/surveys").multipart().file(new MockMultipartFile("answers", name, null, file))
-        .param("template", "answers").param("title", "").param("locale", "fr").with(csrf()).cookie(session).exchange();
+    return web.post()
+        .uri("/surveys")
+        .multipart()
+        .file(new MockMultipartFile("answers", name, null, file))
+        .param("template", "answers")
+        .param("title", "")
+        .param("locale", "fr")
+        .with(csrf())
+        .cookie(session)
+        .exchange();
   }
 
   private void publish() {
     var scale = new QuestionDraft.ScaleDraft(0, 10, null, null, null);
-    surveys.create(new SurveyDraft("garden", "Jardineries", "fr", "CUSTOMERS", List.of(
-        QuestionDraft.of("nps", QuestionType.NPS, "Nous recommanderiez-vous ?"),
-        QuestionDraft.of("satisfaction", QuestionType.RATING, "Satisfaction").on(scale),
-        QuestionDraft.of("intention", QuestionType.RATING, "Intention").on(scale),
-        QuestionDraft.of("explication", QuestionType.LONG_TEXT, "Pourquoi ?")), null, null));
+    surveys.create(
+        new SurveyDraft(
+            "garden",
+            "Jardineries",
+            "fr",
+            "CUSTOMERS",
+            List.of(
+                QuestionDraft.of("nps", QuestionType.NPS, "Nous recommanderiez-vous ?"),
+                QuestionDraft.of("satisfaction", QuestionType.RATING, "Satisfaction").on(scale),
+                QuestionDraft.of("intention", QuestionType.RATING, "Intention").on(scale),
+                QuestionDraft.of("explication", QuestionType.LONG_TEXT, "Pourquoi ?")),
+            null,
+            null));
     surveys.publish("garden");
   }
 
   private Nps nps() {
     return home.call(() -> {
       var subject = Subjects.of(surveys.get("garden").id(), "nps");
-      return Nps.of(counts.of(subject, new CountQuery(List.of(subject), null, null, null, DayRange.ALL)));
+      return Nps.of(
+          counts.of(subject, new CountQuery(List.of(subject), null, null, null, DayRange.ALL)));
     });
   }
 
@@ -251,7 +393,12 @@ class ImportPagesTest {
   }
 
   private MvcTestResult upload(String name, byte[] content) {
-    return mine(web.post().uri(BASE).multipart().file(new MockMultipartFile("file", name, "text/csv", content))).with(csrf()).exchange();
+    return mine(web.post()
+            .uri(BASE)
+            .multipart()
+            .file(new MockMultipartFile("file", name, "text/csv", content)))
+        .with(csrf())
+        .exchange();
   }
 
   private <B extends AbstractMockHttpServletRequestBuilder<B>> B mine(B request) {
@@ -270,11 +417,14 @@ class ImportPagesTest {
 
   private static Document page(MvcTestResult result, int status) {
     assertThat(result).hasStatus(status);
-    return Jsoup.parse(new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+    return Jsoup.parse(
+        new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
   }
 
   private static List<String> chosen(Document page) {
     return page.select("select[name^=to-]").stream()
-        .map(select -> select.select("option[selected]").stream().map(Element::val).findFirst().orElse("")).toList();
+        .map(select ->
+            select.select("option[selected]").stream().map(Element::val).findFirst().orElse(""))
+        .toList();
   }
 }

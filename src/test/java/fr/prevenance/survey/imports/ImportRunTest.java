@@ -53,7 +53,8 @@ class ImportRunTest {
       Survey survey = survey();
       Import one = queued(survey, rows(11_000, 100));
       AtomicInteger parts = new AtomicInteger();
-      assertThatThrownBy(() -> run.resume(one.id(), part -> dieAt(parts, 3))).hasMessage("power cut");
+      assertThatThrownBy(() -> run.resume(one.id(), part -> dieAt(parts, 3)))
+          .hasMessage("power cut");
       Import half = desk.get(survey, one.id());
       assertThat(half.tally().done()).isEqualTo(2L * ImportRun.PART);
       assertThat(half.status()).isEqualTo(Import.Status.RUNNING);
@@ -63,7 +64,9 @@ class ImportRunTest {
       run.resume(one.id(), part -> {});
       Tally tally = desk.get(survey, one.id()).tally();
       assertThat(desk.get(survey, one.id()).status()).isEqualTo(Import.Status.DONE);
-      assertThat(tally.done()).isEqualTo(11_000).isEqualTo(tally.imported() + tally.duplicates() + tally.rejected());
+      assertThat(tally.done())
+          .isEqualTo(11_000)
+          .isEqualTo(tally.imported() + tally.duplicates() + tally.rejected());
       assertThat(tally.rejected()).isEqualTo(110);
       assertThat(tally.duplicates()).isEqualTo(11);
       assertThat(responses(survey)).isEqualTo(tally.imported());
@@ -86,7 +89,8 @@ class ImportRunTest {
       await(survey, one, Import.Status.UNDONE);
       assertThat(responses(survey)).isZero();
       assertThat(counted(survey)).isZero();
-      assertThatThrownBy(() -> desk.undo(desk.get(survey, one.id()))).hasMessage("import.state.UNDONE");
+      assertThatThrownBy(() -> desk.undo(desk.get(survey, one.id())))
+          .hasMessage("import.state.UNDONE");
     });
   }
 
@@ -102,9 +106,16 @@ class ImportRunTest {
     home.run(() -> {
       Survey survey = survey();
       String hash = store(file);
-      Import one = new Import(new fr.prevenance.survey.ImportId(fr.prevenance.platform.Ids.next()), survey.id(),
-          new Import.Source("big.csv", hash, List.of("id", "note", "avis", "quand"), true), MAPPING, Import.Status.QUEUED, Tally.NONE,
-          new Import.Trail("bench", java.time.Instant.now(), null), null);
+      Import one =
+          new Import(
+              new fr.prevenance.survey.ImportId(fr.prevenance.platform.Ids.next()),
+              survey.id(),
+              new Import.Source("big.csv", hash, List.of("id", "note", "avis", "quand"), true),
+              MAPPING,
+              Import.Status.QUEUED,
+              Tally.NONE,
+              new Import.Trail("bench", java.time.Instant.now(), null),
+              null);
       transaction.executeWithoutResult(status -> imports.insert(one));
       long start = System.nanoTime();
       run.resume(one.id(), part -> {});
@@ -118,9 +129,13 @@ class ImportRunTest {
         long from = System.nanoTime();
         jdbc.sql("insert into survey.response select * from r").update();
         jdbc.sql("insert into signal.signal select * from s").update();
-        jdbc.sql("insert into signal.delta (sign, day, unit_id, channel, subjects, scores, slices, weight) select 1, day, unit_id, coalesce(channel, ''), subjects, scores, slices, weight from s").update();
+        jdbc.sql(
+                "insert into signal.delta (sign, day, unit_id, channel, subjects, scores, slices, weight) select 1, day, unit_id, coalesce(channel, ''), subjects, scores, slices, weight from s")
+            .update();
         double reference = (System.nanoTime() - from) / 1e9;
-        System.out.printf("INSERT SELECT %d rows in %.1f s: %.0f rows/s, ratio %.2f%n", rows, reference, rows / reference, reference / seconds);
+        System.out.printf(
+            "INSERT SELECT %d rows in %.1f s: %.0f rows/s, ratio %.2f%n",
+            rows, reference, rows / reference, reference / seconds);
         status.setRollbackOnly();
       });
     });
@@ -141,8 +156,17 @@ class ImportRunTest {
   private static String rows(int count, int bad) {
     StringBuilder rows = new StringBuilder("id,note,avis,quand\n");
     for (int i = 1; i <= count; i++) {
-      rows.append(i % 1_000 == 501 ? "r1" : "r" + i).append(',').append(i % bad == 0 ? 99 : i % 11).append(",\"Très bien, n° ").append(i).append("\",")
-          .append("2026-0").append(1 + i % 9).append("-1").append(i % 10).append('\n');
+      rows.append(i % 1_000 == 501 ? "r1" : "r" + i)
+          .append(',')
+          .append(i % bad == 0 ? 99 : i % 11)
+          .append(",\"Très bien, n° ")
+          .append(i)
+          .append("\",")
+          .append("2026-0")
+          .append(1 + i % 9)
+          .append("-1")
+          .append(i % 10)
+          .append('\n');
     }
     return rows.toString();
   }
@@ -154,7 +178,8 @@ class ImportRunTest {
   private Import queued(Survey survey, String content) {
     Import draft = desk.draft(survey, upload(content));
     Import mapped = desk.map(survey, draft, MAPPING);
-    transaction.executeWithoutResult(status -> imports.move(mapped.id(), Import.Status.DRAFT, Import.Status.QUEUED, null));
+    transaction.executeWithoutResult(
+        status -> imports.move(mapped.id(), Import.Status.DRAFT, Import.Status.QUEUED, null));
     return mapped;
   }
 
@@ -169,13 +194,23 @@ class ImportRunTest {
   }
 
   private Survey survey() {
-    surveys.create(new SurveyDraft("big", "Grande enquête", "fr", "CUSTOMERS",
-        List.of(QuestionDraft.of("nps", QuestionType.NPS, "NPS"), QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi")), null, null));
+    surveys.create(
+        new SurveyDraft(
+            "big",
+            "Grande enquête",
+            "fr",
+            "CUSTOMERS",
+            List.of(
+                QuestionDraft.of("nps", QuestionType.NPS, "NPS"),
+                QuestionDraft.of("why", QuestionType.LONG_TEXT, "Pourquoi")),
+            null,
+            null));
     return surveys.publish("big");
   }
 
   private static ImportDesk.Upload upload(String content) {
-    return new ImportDesk.Upload("grand.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "Alix");
+    return new ImportDesk.Upload(
+        "grand.csv", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), "Alix");
   }
 
   private String store(Path file) {
@@ -187,15 +222,20 @@ class ImportRunTest {
   }
 
   private long responses(Survey survey) {
-    return number("select count(*) from survey.response where survey_id = '" + survey.id().value() + "'");
+    return number(
+        "select count(*) from survey.response where survey_id = '" + survey.id().value() + "'");
   }
 
   private long recount(Survey survey) {
-    return number("select count(*) from survey.response where jsonb_exists(answers, 'nps') and survey_id = '" + survey.id().value() + "'");
+    return number(
+        "select count(*) from survey.response where jsonb_exists(answers, 'nps') and survey_id = '"
+            + survey.id().value()
+            + "'");
   }
 
   private long number(String sql) {
-    return java.util.Objects.requireNonNull(transaction.execute(status -> jdbc.sql(sql).query(Long.class).single()));
+    return java.util.Objects.requireNonNull(
+        transaction.execute(status -> jdbc.sql(sql).query(Long.class).single()));
   }
 
   private long counted(Survey survey) {

@@ -33,13 +33,19 @@ class PreviewInBrowserTest {
     var home = world.open("Aperçu");
     send(home, "/api/v1/surveys", SURVEY, 201);
     send(home, "/api/v1/surveys/line/publish", "", 200);
-    send(home, "/api/v1/surveys/line/responses", "{\"answers\": {\"nps\": 9, \"pass\": true}}", 201);
+    send(
+        home, "/api/v1/surveys/line/responses", "{\"answers\": {\"nps\": 9, \"pass\": true}}", 201);
     send(home, "/api/v1/surveys/line/breakdowns", "{\"key\": \"pass\"}", 201);
     for (Visit visit : new Visit[] {BROWSER.wide(port), BROWSER.phone(port)}) {
       visit.signIn(home.email(), home.password()).go("/surveys/line/preview");
       var screen = visit.page().frameLocator(".sv-phone iframe").first();
       assertThat(screen.locator("h1.q").innerText()).startsWith("Nous recommanderiez-vous");
-      assertThat(screen.locator(".pv-pick input").first().evaluate("one => getComputedStyle(one).cursor")).isEqualTo("pointer");
+      assertThat(
+              screen
+                  .locator(".pv-pick input")
+                  .first()
+                  .evaluate("one => getComputedStyle(one).cursor"))
+          .isEqualTo("pointer");
       assertThat(visit.violations()).isEmpty();
       assertThat(visit.scrollsSideways()).isFalse();
       visit.screenshot("preview-" + visit.page().viewportSize().width);
@@ -52,6 +58,12 @@ class PreviewInBrowserTest {
   }
 
   private void send(World.Home home, String path, String body, int status) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatus(status);
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .hasStatus(status);
   }
 }

@@ -119,8 +119,11 @@ class SurveyPagesTest {
   void a_draft_is_published_and_closed_after_a_confirmation_that_names_it() {
     String criteria = visit.page("/criteria").text();
     visit.post("/surveys", Map.of("title", "Accueil", "template", "nps", "locale", "fr"));
-    assertThat(visit.page("/criteria").text()).as("a draft may still be deleted").isEqualTo(criteria);
-    assertThat(visit.page("/surveys/accueil/deletion").select(".btn-danger").text()).contains("Accueil");
+    assertThat(visit.page("/criteria").text())
+        .as("a draft may still be deleted")
+        .isEqualTo(criteria);
+    assertThat(visit.page("/surveys/accueil/deletion").select(".btn-danger").text())
+        .contains("Accueil");
     assertThat(visit.page("/surveys/accueil/publication").select(".pv-confirm .btn-primary").text())
         .contains("Accueil");
     assertThat(visit.post("/surveys/accueil/publication", Map.of()).getRedirectedUrl())
@@ -239,19 +242,23 @@ class SurveyPagesTest {
   @Test
   void the_preview_frames_the_very_screens_of_customers_and_sends_nothing() {
     var frames = visit.page("/surveys/nps/preview").select(".sv-phone iframe");
-    assertThat(frames.eachAttr("src")).startsWith("/surveys/nps/preview/1", "/surveys/nps/preview/2");
+    assertThat(frames.eachAttr("src"))
+        .startsWith("/surveys/nps/preview/1", "/surveys/nps/preview/2");
     assertThat(frames.first().attr("title")).startsWith("Écran 1 sur ");
     var screen = visit.page("/surveys/nps/preview/1");
     assertThat(screen.select("body.pub h1.q")).hasSize(1);
     assertThat(screen.select("input[type=radio]")).isNotEmpty();
-    assertThat(visit.page("/surveys/nps/preview/2").select("a.back").attr("href")).isEqualTo("/surveys/nps/preview/1");
+    assertThat(visit.page("/surveys/nps/preview/2").select("a.back").attr("href"))
+        .isEqualTo("/surveys/nps/preview/1");
     var answer = visit.get("/surveys/nps/preview/1");
     assertThat(answer.getHeader("Content-Security-Policy"))
         .contains("frame-ancestors 'self'", "form-action 'none'", "script-src 'none'");
     assertThat(answer.getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
     assertThat(visit.get("/surveys/nps/preview/99").getStatus()).isEqualTo(404);
-    assertThat(visit.get("/surveys/nps/preview").getHeader("Content-Security-Policy")).contains("frame-ancestors 'none'");
-    assertThat(Visit.of(web, world.open("Autre")).get("/surveys/nps/preview/1").getStatus()).isEqualTo(404);
+    assertThat(visit.get("/surveys/nps/preview").getHeader("Content-Security-Policy"))
+        .contains("frame-ancestors 'none'");
+    assertThat(Visit.of(web, world.open("Autre")).get("/surveys/nps/preview/1").getStatus())
+        .isEqualTo(404);
   }
 
   private void answer(String body) {

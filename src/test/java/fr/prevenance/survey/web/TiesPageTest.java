@@ -60,8 +60,14 @@ class TiesPageTest {
     var home = furnished();
     answer(home, 5, 1);
     Cookie cookie = home.signIn(web);
-    assertThat(web.post().uri("/surveys/stop/touchpoints").cookie(cookie).with(csrf())
-            .param("whole", "screen").param("question.clear", "").param("question.shelter", "shelter"))
+    assertThat(
+            web.post()
+                .uri("/surveys/stop/touchpoints")
+                .cookie(cookie)
+                .with(csrf())
+                .param("whole", "screen")
+                .param("question.clear", "")
+                .param("question.shelter", "shelter"))
         .hasStatus3xxRedirection();
 
     Document page = page(home, "/surveys/stop/touchpoints");
@@ -71,33 +77,69 @@ class TiesPageTest {
     assertThat(mean(home, "screen")).isEqualTo(100.0);
     assertThat(mean(home, "shelter")).isEqualTo(0.0);
 
-    web.post().uri("/surveys/stop/touchpoints").cookie(cookie).with(csrf()).param("whole", "screen").param("question.shelter", "-").exchange();
+    web.post()
+        .uri("/surveys/stop/touchpoints")
+        .cookie(cookie)
+        .with(csrf())
+        .param("whole", "screen")
+        .param("question.shelter", "-")
+        .exchange();
     assertThat(mean(home, "shelter")).isNull();
   }
 
   @Test
-  void what_is_answered_at_a_qr_code_tells_of_the_place_where_it_hangs() throws UnsupportedEncodingException {
+  void what_is_answered_at_a_qr_code_tells_of_the_place_where_it_hangs()
+      throws UnsupportedEncodingException {
     var home = furnished();
     Cookie cookie = home.signIn(web);
-    assertThat(web.post().uri("/surveys/stop/links").cookie(cookie).with(csrf()).param("mode", "QR").param("label", "Abri de la gare").param("touchpoint", "shelter"))
+    assertThat(
+            web.post()
+                .uri("/surveys/stop/links")
+                .cookie(cookie)
+                .with(csrf())
+                .param("mode", "QR")
+                .param("label", "Abri de la gare")
+                .param("touchpoint", "shelter"))
         .hasStatus3xxRedirection();
-    assertThat(web.post().uri("/surveys/stop/links").cookie(cookie).with(csrf()).param("mode", "QR").param("touchpoint", "moon")).hasStatus(422);
-    String code = home.call(() -> surveys.links(surveys.get("stop").id()).stream()
-        .filter(link -> "shelter".equals(link.target().touchpoint())).findFirst().orElseThrow().code());
+    assertThat(
+            web.post()
+                .uri("/surveys/stop/links")
+                .cookie(cookie)
+                .with(csrf())
+                .param("mode", "QR")
+                .param("touchpoint", "moon"))
+        .hasStatus(422);
+    String code =
+        home.call(() ->
+            surveys.links(surveys.get("stop").id()).stream()
+                .filter(link -> "shelter".equals(link.target().touchpoint()))
+                .findFirst()
+                .orElseThrow()
+                .code());
     respond(code, Map.of("clear", "2", "shelter", "4"));
     answer(home, 1, 1);
 
     assertThat(mean(home, "shelter")).as("both questions, only there").isEqualTo((25.0 + 75.0) / 2);
-    web.post().uri("/surveys/stop/touchpoints").cookie(cookie).with(csrf()).param("whole", "").param("question.clear", "screen").exchange();
-    assertThat(mean(home, "shelter")).as("a question with a touchpoint of its own tells of that one").isEqualTo(75.0);
+    web.post()
+        .uri("/surveys/stop/touchpoints")
+        .cookie(cookie)
+        .with(csrf())
+        .param("whole", "")
+        .param("question.clear", "screen")
+        .exchange();
+    assertThat(mean(home, "shelter"))
+        .as("a question with a touchpoint of its own tells of that one")
+        .isEqualTo(75.0);
     assertThat(mean(home, "screen")).isEqualTo((25.0 + 0.0) / 2);
   }
 
-  private void respond(String code, Map<String, String> answers) throws UnsupportedEncodingException {
+  private void respond(String code, Map<String, String> answers)
+      throws UnsupportedEncodingException {
     String html = web.get().uri("/e/" + code).exchange().getResponse().getContentAsString();
     Document form = Jsoup.parse(html);
     var post = web.post().uri(form.select("form").attr("action"));
-    for (var hidden : form.select("form input[type=hidden]")) post = post.param(hidden.attr("name"), hidden.attr("value"));
+    for (var hidden : form.select("form input[type=hidden]"))
+      post = post.param(hidden.attr("name"), hidden.attr("value"));
     for (var one : answers.entrySet()) {
       Matcher name = Pattern.compile("name=\"([^\"]*" + one.getKey() + ")\"").matcher(html);
       assertThat(name.find()).as(one.getKey()).isTrue();
@@ -108,9 +150,13 @@ class TiesPageTest {
 
   private Double mean(World.Home home, String touchpoint) {
     return home.call(() -> {
-      var pool = lived.of(new Touchpoints.Known(touchpoint, touchpoint, java.util.List.of())).pool();
-      return pool.subjects().isEmpty() ? null
-          : pool.mean(counts.bySubject(new CountQuery(pool.subjects(), null, null, null, DayRange.ALL))).value();
+      var pool =
+          lived.of(new Touchpoints.Known(touchpoint, touchpoint, java.util.List.of())).pool();
+      return pool.subjects().isEmpty()
+          ? null
+          : pool.mean(
+                  counts.bySubject(new CountQuery(pool.subjects(), null, null, null, DayRange.ALL)))
+              .value();
     });
   }
 
@@ -123,11 +169,21 @@ class TiesPageTest {
   }
 
   private void answer(World.Home home, int clear, int shelter) {
-    send(home, "/api/v1/surveys/stop/responses", "{\"answers\": {\"clear\": " + clear + ", \"shelter\": " + shelter + "}}", 201);
+    send(
+        home,
+        "/api/v1/surveys/stop/responses",
+        "{\"answers\": {\"clear\": " + clear + ", \"shelter\": " + shelter + "}}",
+        201);
   }
 
   private void send(World.Home home, String path, String body, int status) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatus(status);
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .hasStatus(status);
   }
 
   private Document page(World.Home home, String path) {

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.prevenance.World;
+import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
-import jakarta.servlet.http.Cookie;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** A person of an organisation who goes from page to page. */
@@ -45,8 +45,7 @@ record Visit(MockMvcTester web, World.Home home, Cookie session) {
   }
 
   MockHttpServletResponse post(String path, Map<String, String> form) {
-    var request =
-        web.post().uri(path).cookie(session).header("Accept-Language", "fr").with(csrf());
+    var request = web.post().uri(path).cookie(session).header("Accept-Language", "fr").with(csrf());
     form.forEach(request::param);
     return request.exchange().getResponse();
   }

@@ -29,8 +29,7 @@ public record CartographyPage(
    * @param undo what the viewer's last change was, empty when there is nothing to take back
    * @param redo what the viewer took back last, empty when there is nothing to do again
    */
-  public record Rights(
-      boolean writes, boolean archived, int revision, String undo, String redo) {
+  public record Rights(boolean writes, boolean archived, int revision, String undo, String redo) {
 
     public boolean edits() {
       return writes && !archived;

@@ -32,8 +32,11 @@ class StakeholdersPages {
 
   private static String lead(List<Cartography> all) {
     if (all.isEmpty()) return Words.t("stakeholder.lead.none");
-    if (all.stream().allMatch(one -> one.map().around().isEmpty())) return Words.plural(
-        "stakeholder.lead.list-empty", all.size(), Formats.sentence(Spelled.feminine(all.size())));
+    if (all.stream().allMatch(one -> one.map().around().isEmpty()))
+      return Words.plural(
+          "stakeholder.lead.list-empty",
+          all.size(),
+          Formats.sentence(Spelled.feminine(all.size())));
     int asleep = all.stream().mapToInt(one -> Finding.of(one.map()).asleep().size()).sum();
     return asleep == 0
         ? Words.plural(

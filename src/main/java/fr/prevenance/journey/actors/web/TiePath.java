@@ -63,15 +63,22 @@ record TiePath(double[] from, double[] bend, double[] to, double[] tip) {
         at(a, bend, b, touch));
   }
 
-  /** The same curve with two bends: paper knows no other, and its renderer flattens those with one. */
+  /**
+   * The same curve with two bends: paper knows no other, and its renderer flattens those with one.
+   */
   String path() {
-    return "M" + pair(from) + "C" + pair(twoThirds(from)) + " " + pair(twoThirds(to)) + " " + pair(to);
+    return "M"
+        + pair(from)
+        + "C"
+        + pair(twoThirds(from))
+        + " "
+        + pair(twoThirds(to))
+        + " "
+        + pair(to);
   }
 
   private double[] twoThirds(double[] end) {
-    return new double[] {
-      end[0] + (bend[0] - end[0]) * 2 / 3, end[1] + (bend[1] - end[1]) * 2 / 3
-    };
+    return new double[] {end[0] + (bend[0] - end[0]) * 2 / 3, end[1] + (bend[1] - end[1]) * 2 / 3};
   }
 
   /** A small triangle at the end. */

@@ -12,8 +12,13 @@ record Board(Fields fields) {
 
   EditorPage.Whole whole() {
     return new EditorPage.Whole(
-        fields.field("title"), fields.field("persona/name"), fields.field("persona/portrait"), fields.field("persona/habits"),
-        fields.field("persona/quote"), fields.field("audiences"), fields.field("staleAfterMonths"));
+        fields.field("title"),
+        fields.field("persona/name"),
+        fields.field("persona/portrait"),
+        fields.field("persona/habits"),
+        fields.field("persona/quote"),
+        fields.field("audiences"),
+        fields.field("staleAfterMonths"));
   }
 
   List<EditorPage.Column> columns() {
@@ -28,18 +33,28 @@ record Board(Fields fields) {
     String target = stage.isEmpty() ? "stages/+" : "touchpoints/+/" + stage;
     boolean refused = fields.sent().isRefused(target);
     return new FreshView(
-        fields.path(), stage, Words.t(stage.isEmpty() ? "mapeditor.stage.new" : "mapeditor.touchpoint.new"),
-        refused ? fields.sent().typed() : "", refused ? fields.sent().reason() : "");
+        fields.path(),
+        stage,
+        Words.t(stage.isEmpty() ? "mapeditor.stage.new" : "mapeditor.touchpoint.new"),
+        refused ? fields.sent().typed() : "",
+        refused ? fields.sent().reason() : "");
   }
 
   private EditorPage.Column column(Stage stage, int number) {
     String at = "stages/" + stage.key() + "/";
     var told =
         new EditorPage.Told(
-            fields.field(at + "name"), fields.field(at + "doing"), fields.field(at + "expects"), fields.field(at + "feels"),
+            fields.field(at + "name"),
+            fields.field(at + "doing"),
+            fields.field(at + "expects"),
+            fields.field(at + "feels"),
             stage.fits().isEmpty() ? "" : Words.plural("mapeditor.fits", stage.fits().size()));
     return new EditorPage.Column(
-        stage, number, map().stages().size(), told, stage.touchpoints().stream().map(one -> point(stage, one)).toList(),
+        stage,
+        number,
+        map().stages().size(),
+        told,
+        stage.touchpoints().stream().map(one -> point(stage, one)).toList(),
         fresh(stage.key()));
   }
 
@@ -47,8 +62,15 @@ record Board(Fields fields) {
     String icon = one.symbol().isEmpty() ? one.humanised() ? "user" : "point" : one.symbol();
     int place = stage.touchpoints().indexOf(one) + 1;
     return new EditorPage.Point(
-        one, icon, one.channel() == null ? "" : Names.channel(one.channel()),
-        Words.t("mapeditor.touchpoint.place", one.name(), stage.name(), place, stage.touchpoints().size()));
+        one,
+        icon,
+        one.channel() == null ? "" : Names.channel(one.channel()),
+        Words.t(
+            "mapeditor.touchpoint.place",
+            one.name(),
+            stage.name(),
+            place,
+            stage.touchpoints().size()));
   }
 
   private JourneyMap map() {

@@ -54,11 +54,16 @@ class ContactController {
       Journey unused = moments.add(viewer, key, touchpoint, channel, name);
       return to(journey, touchpoint);
     } catch (Refused refused) {
-      return room.show(viewer, key, Sent.moment(touchpoint, channel, name, refused), "touchpoints/" + touchpoint);
+      return room.show(
+          viewer,
+          key,
+          Sent.moment(touchpoint, channel, name, refused),
+          "touchpoints/" + touchpoint);
     }
   }
 
   private static ModelAndView to(Journey journey, String touchpoint) {
-    return new ModelAndView("redirect:/journeys/" + journey.key() + "/edit/touchpoints/" + touchpoint);
+    return new ModelAndView(
+        "redirect:/journeys/" + journey.key() + "/edit/touchpoints/" + touchpoint);
   }
 }

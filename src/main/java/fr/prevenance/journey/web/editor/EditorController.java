@@ -32,12 +32,14 @@ class EditorController {
    * @param added the contact that has just been added
    */
   @GetMapping
-  ModelAndView show(Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String added) {
+  ModelAndView show(
+      Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String added) {
     return room.show(viewer, key, Sent.added(added), "");
   }
 
   @GetMapping("/touchpoints/{touchpoint}")
-  ModelAndView touchpoint(Viewer viewer, @PathVariable String key, @PathVariable String touchpoint) {
+  ModelAndView touchpoint(
+      Viewer viewer, @PathVariable String key, @PathVariable String touchpoint) {
     if (room.writable(viewer, key).map().touchpoint(touchpoint).isEmpty()) throw Refused.notFound();
     return room.show(viewer, key, Sent.NOTHING, "touchpoints/" + touchpoint);
   }
@@ -63,7 +65,8 @@ class EditorController {
     String sheet = sheet(edit);
     try {
       Journey unused = edits.change(viewer, key, revision, edit);
-      return new ModelAndView("redirect:/journeys/" + journey.key() + "/edit" + (sheet.isEmpty() ? "" : "/" + sheet));
+      return new ModelAndView(
+          "redirect:/journeys/" + journey.key() + "/edit" + (sheet.isEmpty() ? "" : "/" + sheet));
     } catch (Refused refused) {
       return room.show(viewer, key, Sent.field(edit, refused), sheet);
     }

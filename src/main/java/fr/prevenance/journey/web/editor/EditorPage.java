@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param known the contacts of other maps, by name
  */
 public record EditorPage(
-    Front front, Tools tools, Notice notice, Whole whole, List<Column> columns, FreshView fresh, @Nullable Sheet sheet,
+    Front front,
+    Tools tools,
+    Notice notice,
+    Whole whole,
+    List<Column> columns,
+    FreshView fresh,
+    @Nullable Sheet sheet,
     List<String> known) {
 
   public record Front(String key, String title, String unit) {
@@ -35,7 +41,13 @@ public record EditorPage(
 
   /** What is said of the map as a whole. */
   public record Whole(
-      FieldView title, FieldView name, FieldView portrait, FieldView habits, FieldView quote, FieldView audiences, FieldView months) {}
+      FieldView title,
+      FieldView name,
+      FieldView portrait,
+      FieldView habits,
+      FieldView quote,
+      FieldView audiences,
+      FieldView months) {}
 
   /** One stage with its contacts. */
   public record Column(
@@ -46,7 +58,8 @@ public record EditorPage(
     }
   }
 
-  public record Told(FieldView name, FieldView doing, FieldView expects, FieldView feels, String fits) {}
+  public record Told(
+      FieldView name, FieldView doing, FieldView expects, FieldView feels, String fits) {}
 
   /**
    * @param place « étape Attendre, 2 sur 3 »

@@ -39,7 +39,8 @@ class EditorPages {
     Fields fields = Fields.of(journey, sent, names);
     var board = new Board(fields);
     return new EditorPage(
-        new EditorPage.Front(journey.key(), journey.title(), viewer.units().get(journey.unit()).name()),
+        new EditorPage.Front(
+            journey.key(), journey.title(), viewer.units().get(journey.unit()).name()),
         tools(viewer, journey),
         new EditorPage.Notice(problem(fields), offer(viewer, journey, sent.added())),
         board.whole(),
@@ -62,15 +63,25 @@ class EditorPages {
     boolean today = there.toLocalDate().equals(clock.instant().atZone(zone).toLocalDate());
     return today
         ? Words.t("mapeditor.saved", Dates.time(there.toLocalTime()))
-        : Words.t("mapeditor.changed", Dates.moment(journey.life().changedAt(), zone), journey.life().changedBy());
+        : Words.t(
+            "mapeditor.changed",
+            Dates.moment(journey.life().changedAt(), zone),
+            journey.life().changedBy());
   }
 
   private EditorPage.@Nullable Offer offer(Viewer viewer, Journey journey, String touchpoint) {
-    return journey.map().touchpoint(touchpoint).flatMap(one -> offer(twins, viewer, journey, one.key())).orElse(null);
+    return journey
+        .map()
+        .touchpoint(touchpoint)
+        .flatMap(one -> offer(twins, viewer, journey, one.key()))
+        .orElse(null);
   }
 
-  static Optional<EditorPage.Offer> offer(Twins twins, Viewer viewer, Journey journey, String touchpoint) {
-    return journey.map().touchpoint(touchpoint)
+  static Optional<EditorPage.Offer> offer(
+      Twins twins, Viewer viewer, Journey journey, String touchpoint) {
+    return journey
+        .map()
+        .touchpoint(touchpoint)
         .flatMap(one -> twins.of(viewer, journey, one))
         .map(twin -> new EditorPage.Offer(touchpoint, twin.key(), twin.name(), twin.map()));
   }
@@ -78,13 +89,18 @@ class EditorPages {
   /** A refusal that stands beside no field of the page, with what was typed. */
   private static String problem(Fields fields) {
     Sent sent = fields.sent();
-    if (sent.refused() == null || sent.target().startsWith("moment/") || isBesideItsField(fields.journey().map(), sent)) return "";
+    if (sent.refused() == null
+        || sent.target().startsWith("moment/")
+        || isBesideItsField(fields.journey().map(), sent)) return "";
     String reason = sent.edit() == null ? sent.reason() : gone(sent);
-    return sent.typed().isBlank() ? reason : Words.t("mapeditor.problem.typed", reason, sent.typed());
+    return sent.typed().isBlank()
+        ? reason
+        : Words.t("mapeditor.problem.typed", reason, sent.typed());
   }
 
   private static String gone(Sent sent) {
-    return Words.t(sent.target().startsWith("stages/") ? "mapeditor.gone.stage" : "mapeditor.gone.touchpoint");
+    return Words.t(
+        sent.target().startsWith("stages/") ? "mapeditor.gone.stage" : "mapeditor.gone.touchpoint");
   }
 
   private static boolean isBesideItsField(JourneyMap map, Sent sent) {

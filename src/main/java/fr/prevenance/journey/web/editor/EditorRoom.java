@@ -30,10 +30,14 @@ class EditorRoom {
   }
 
   ModelAndView show(Viewer viewer, String key, Sent sent, String sheet) {
-    if (sent.refused() != null && sent.refused().kind() == Refused.Kind.NOT_FOUND) throw sent.refused();
+    if (sent.refused() != null && sent.refused().kind() == Refused.Kind.NOT_FOUND)
+      throw sent.refused();
     Journey journey = writable(viewer, key);
-    var view = new ModelAndView("journey/editor/show").addObject("page", pages.page(viewer, journey, sent, known(journey, sheet)));
-    if (sent.refused() != null) view.setStatus(HttpStatusCode.valueOf(sent.refused().kind().status()));
+    var view =
+        new ModelAndView("journey/editor/show")
+            .addObject("page", pages.page(viewer, journey, sent, known(journey, sheet)));
+    if (sent.refused() != null)
+      view.setStatus(HttpStatusCode.valueOf(sent.refused().kind().status()));
     return view;
   }
 

@@ -29,7 +29,8 @@ record Fields(Journey journey, JourneyMap shown, Sent sent, Names names) {
    * @param values as the controls of the page hold them
    */
   FieldView field(String target, List<String> values) {
-    return new FieldView(target, Words.t(edit(target).label()), path(), values, journey.revision(), outcome(target));
+    return new FieldView(
+        target, Words.t(edit(target).label()), path(), values, journey.revision(), outcome(target));
   }
 
   private FieldView.Outcome outcome(String target) {

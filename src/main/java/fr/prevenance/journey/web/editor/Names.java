@@ -29,7 +29,9 @@ public class Names {
   }
 
   static List<Option> channels() {
-    return Arrays.stream(Channel.values()).map(one -> new Option(one.name(), channel(one))).toList();
+    return Arrays.stream(Channel.values())
+        .map(one -> new Option(one.name(), channel(one)))
+        .toList();
   }
 
   static String channel(Channel channel) {
@@ -40,7 +42,9 @@ public class Names {
   List<Option> criteria(List<String> chosen) {
     List<Criterion> all = criteria.all();
     List<Option> options = new ArrayList<>();
-    all.stream().filter(one -> one.parentId() == null).forEach(one -> outline(one, all, "", options));
+    all.stream()
+        .filter(one -> one.parentId() == null)
+        .forEach(one -> outline(one, all, "", options));
     return with(options, chosen, "mapeditor.criterion.gone");
   }
 
@@ -59,20 +63,28 @@ public class Names {
   }
 
   public String said(String field, List<String> told) {
-    List<String> words = told.stream().map(one -> name(field, one)).filter(one -> !one.isBlank()).toList();
+    List<String> words =
+        told.stream().map(one -> name(field, one)).filter(one -> !one.isBlank()).toList();
     return words.isEmpty() ? Words.t("mapeditor.said.nothing") : String.join(" · ", words);
   }
 
   private String name(String field, String told) {
     if (field.endsWith(".CRITERIA")) return criteria.find(told).map(Criterion::name).orElse(told);
     if (field.endsWith(".COMMITMENTS"))
-      return commitments(List.of()).stream().filter(one -> one.value().equals(told)).map(Option::label).findFirst().orElse(told);
+      return commitments(List.of()).stream()
+          .filter(one -> one.value().equals(told))
+          .map(Option::label)
+          .findFirst()
+          .orElse(told);
     return told;
   }
 
-  private static void outline(Criterion one, List<Criterion> all, String indent, List<Option> options) {
+  private static void outline(
+      Criterion one, List<Criterion> all, String indent, List<Option> options) {
     options.add(new Option(one.key(), indent + one.name()));
-    all.stream().filter(child -> Objects.equals(child.parentId(), one.id())).forEach(child -> outline(child, all, indent + "\u2003", options));
+    all.stream()
+        .filter(child -> Objects.equals(child.parentId(), one.id()))
+        .forEach(child -> outline(child, all, indent + "\u2003", options));
   }
 
   private static Option option(Commitment one) {

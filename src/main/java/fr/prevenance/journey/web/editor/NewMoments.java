@@ -31,15 +31,20 @@ class NewMoments {
   public Journey add(Viewer viewer, String key, String touchpoint, String channel, String name) {
     MomentOfTruth moment = moments.add(viewer, channel(channel), name);
     var link = new MomentLink(moment.id().value(), moment.channel(), moment.name());
-    return edits.change(viewer, key, null, FieldEdit.of("touchpoints/" + touchpoint + "/moment", Said.of(Moments.value(link))));
+    return edits.change(
+        viewer,
+        key,
+        null,
+        FieldEdit.of("touchpoints/" + touchpoint + "/moment", Said.of(Moments.value(link))));
   }
 
   private static Channel channel(String typed) {
     return Arrays.stream(Channel.values())
         .filter(one -> one.name().equals(typed))
         .findFirst()
-        .orElseThrow(() -> typed.isEmpty()
-            ? Refused.invalidField("channel", "standard.moment.channel-missing")
-            : Refused.invalidField("channel", "journey.channel.unknown", typed));
+        .orElseThrow(() ->
+            typed.isEmpty()
+                ? Refused.invalidField("channel", "standard.moment.channel-missing")
+                : Refused.invalidField("channel", "journey.channel.unknown", typed));
   }
 }

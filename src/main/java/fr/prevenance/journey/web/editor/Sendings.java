@@ -13,6 +13,7 @@ final class Sendings {
   static Said said(HttpServletRequest request) {
     return new Said(
         request.getParameterMap().entrySet().stream()
-            .collect(Collectors.toMap(entry -> entry.getKey(), entry -> List.of(entry.getValue()))));
+            .collect(
+                Collectors.toMap(entry -> entry.getKey(), entry -> List.of(entry.getValue()))));
   }
 }

@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was sent and could not be taken, so that it is shown again.
  *
- * @param target a field, {@code stages/+}, {@code touchpoints/+/wait}, {@code moment/screen} or empty
+ * @param target a field, {@code stages/+}, {@code touchpoints/+/wait}, {@code moment/screen} or
+ *     empty
  * @param typed the name of what was to be added
  * @param added the contact that has just been added, for which another map may have a name
  */
-record Sent(String target, @Nullable FieldEdit edit, @Nullable Refused refused, String typed, String added, String channel) {
+record Sent(
+    String target,
+    @Nullable FieldEdit edit,
+    @Nullable Refused refused,
+    String typed,
+    String added,
+    String channel) {
 
   static final Sent NOTHING = new Sent("", null, null, "", "", "");
 
   static Sent field(FieldEdit edit, Refused refused) {
-    return new Sent(edit.target(), edit, refused, String.join(", ", edit.said().all("value")), "", "");
+    return new Sent(
+        edit.target(), edit, refused, String.join(", ", edit.said().all("value")), "", "");
   }
 
   static Sent addition(String target, String typed, Refused refused) {
@@ -60,7 +68,8 @@ record Sent(String target, @Nullable FieldEdit edit, @Nullable Refused refused, 
     if (refused == null) return "";
     return refused.fields().isEmpty()
         ? Words.t(refused.key(), refused.arguments().toArray())
-        : Words.t(refused.fields().getFirst().key(), refused.fields().getFirst().arguments().toArray());
+        : Words.t(
+            refused.fields().getFirst().key(), refused.fields().getFirst().arguments().toArray());
   }
 
   /** Of the reasons, the one for a field whose name ends so. */

@@ -37,13 +37,16 @@ class Sheets {
 
   Sheet of(Viewer viewer, Fields fields, String target) {
     String[] parts = target.split("/", 2);
-    return parts[0].equals("stages") ? stage(fields, parts[1]) : touchpoint(viewer, fields, parts[1]);
+    return parts[0].equals("stages")
+        ? stage(fields, parts[1])
+        : touchpoint(viewer, fields, parts[1]);
   }
 
   private static Sheet stage(Fields fields, String key) {
     Stage stage = fields.shown().stage(key).orElseThrow(Refused::notFound);
     FieldView fits = fields.field("stages/" + key + "/fits", List.of());
-    return new Sheet.OfStage(stage, fields.shown().audiences(), Names.channels(), fits, fields.journey().revision());
+    return new Sheet.OfStage(
+        stage, fields.shown().audiences(), Names.channels(), fits, fields.journey().revision());
   }
 
   private Sheet touchpoint(Viewer viewer, Fields fields, String key) {
@@ -51,19 +54,28 @@ class Sheets {
     String stage = fields.shown().stageOf(key).map(Stage::name).orElse("");
     String at = "touchpoints/" + key + "/";
     return new Sheet.OfTouchpoint(
-        one, stage,
+        one,
+        stage,
         new Sheet.Identity(
-            fields.field(at + "name"), fields.field(at + "channel", name(one.channel())),
-            fields.field(at + "humanised", one.humanised() ? List.of("true") : List.of()), fields.field(at + "symbol"),
+            fields.field(at + "name"),
+            fields.field(at + "channel", name(one.channel())),
+            fields.field(at + "humanised", one.humanised() ? List.of("true") : List.of()),
+            fields.field(at + "symbol"),
             Names.channels()),
         weight(fields, one, at),
         new Sheet.Ties(
-            fields.field(at + "criteria"), names.criteria(one.criteria()), fields.field(at + "commitments"),
+            fields.field(at + "criteria"),
+            names.criteria(one.criteria()),
+            fields.field(at + "commitments"),
             names.commitments(one.commitments())),
         new Sheet.People(
-            fields.field(at + "actors", List.of()), rows(one.actors()), fields.field(at + "painPoints", List.of()),
+            fields.field(at + "actors", List.of()),
+            rows(one.actors()),
+            fields.field(at + "painPoints", List.of()),
             rows(one.painPoints())),
-        new Sheet.Extras(fields.field(at + "skills"), EditorPages.offer(twins, viewer, fields.journey(), key).orElse(null)),
+        new Sheet.Extras(
+            fields.field(at + "skills"),
+            EditorPages.offer(twins, viewer, fields.journey(), key).orElse(null)),
         fields.journey().revision());
   }
 
@@ -74,7 +86,8 @@ class Sheets {
     return new Sheet.Weight(
         fields.field(at + "importance", List.of(String.valueOf(one.importance()))),
         fields.field(at + "emotion", List.of(emotion)),
-        fields.field(at + "moment", chosen == null ? List.of() : List.of(value(chosen, groups))), groups,
+        fields.field(at + "moment", chosen == null ? List.of() : List.of(value(chosen, groups))),
+        groups,
         fresh(fields.sent(), one));
   }
 
@@ -82,27 +95,41 @@ class Sheets {
     if (sent.isRefused("moment/" + one.key())) {
       String name = sent.reason("name");
       String channel = sent.reason("channel");
-      return new Sheet.NewMoment(sent.channel(), sent.typed(), channel, name.isEmpty() && channel.isEmpty() ? sent.reason() : name);
+      return new Sheet.NewMoment(
+          sent.channel(),
+          sent.typed(),
+          channel,
+          name.isEmpty() && channel.isEmpty() ? sent.reason() : name);
     }
-    return one.channel() == null ? Sheet.NewMoment.NONE : new Sheet.NewMoment(one.channel().name(), "", "", "");
+    return one.channel() == null
+        ? Sheet.NewMoment.NONE
+        : new Sheet.NewMoment(one.channel().name(), "", "", "");
   }
 
-  /** The moments of each channel; one that came with the map and is not in the standard stays too. */
+  /**
+   * The moments of each channel; one that came with the map and is not in the standard stays too.
+   */
   private List<Sheet.MomentGroup> groups(@Nullable MomentLink chosen) {
-    List<MomentLink> all =
-        new ArrayList<>(moments.all().stream().map(Sheets::link).toList());
+    List<MomentLink> all = new ArrayList<>(moments.all().stream().map(Sheets::link).toList());
     if (chosen != null && all.stream().noneMatch(one -> same(one, chosen))) all.add(chosen);
     return Stream.of(Channel.values())
         .map(channel ->
             new Sheet.MomentGroup(
                 Names.channel(channel),
-                all.stream().filter(one -> one.channel() == channel).map(one -> new Option(Moments.value(one), one.name())).toList()))
+                all.stream()
+                    .filter(one -> one.channel() == channel)
+                    .map(one -> new Option(Moments.value(one), one.name()))
+                    .toList()))
         .filter(group -> !group.moments().isEmpty())
         .toList();
   }
 
   private String value(MomentLink chosen, List<Sheet.MomentGroup> groups) {
-    return moments.all().stream().map(Sheets::link).filter(one -> same(one, chosen)).findFirst().map(Moments::value)
+    return moments.all().stream()
+        .map(Sheets::link)
+        .filter(one -> same(one, chosen))
+        .findFirst()
+        .map(Moments::value)
         .orElse(Moments.value(chosen));
   }
 

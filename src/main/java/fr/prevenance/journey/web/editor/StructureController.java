@@ -30,7 +30,8 @@ class StructureController {
   }
 
   @PostMapping("/stages")
-  ModelAndView addStage(Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String name) {
+  ModelAndView addStage(
+      Viewer viewer, @PathVariable String key, @RequestParam(defaultValue = "") String name) {
     Journey journey = room.writable(viewer, key);
     try {
       Journey unused = edits.change(viewer, key, null, new Addition.OfStage(name));
@@ -42,11 +43,15 @@ class StructureController {
 
   @PostMapping("/touchpoints")
   ModelAndView addTouchpoint(
-      Viewer viewer, @PathVariable String key, @RequestParam String stage, @RequestParam(defaultValue = "") String name) {
+      Viewer viewer,
+      @PathVariable String key,
+      @RequestParam String stage,
+      @RequestParam(defaultValue = "") String name) {
     Journey journey = room.writable(viewer, key);
     try {
       Journey changed = edits.change(viewer, key, null, new Addition.OfTouchpoint(stage, name));
-      return to(journey, "?added=" + added(journey.map(), changed.map(), stage) + "#new-point-" + stage);
+      return to(
+          journey, "?added=" + added(journey.map(), changed.map(), stage) + "#new-point-" + stage);
     } catch (Refused refused) {
       return room.show(viewer, key, Sent.addition("touchpoints/+/" + stage, name, refused), "");
     }
@@ -68,7 +73,10 @@ class StructureController {
    */
   @PostMapping("/removals")
   ModelAndView take(
-      Viewer viewer, @PathVariable String key, @RequestParam String what, @RequestParam(required = false) @Nullable Integer revision) {
+      Viewer viewer,
+      @PathVariable String key,
+      @RequestParam String what,
+      @RequestParam(required = false) @Nullable Integer revision) {
     return done(viewer, key, revision, Targets.removal(what));
   }
 

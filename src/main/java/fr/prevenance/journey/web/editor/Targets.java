@@ -5,7 +5,9 @@ import fr.prevenance.journey.edit.Move;
 import fr.prevenance.journey.edit.Removal;
 import java.util.Arrays;
 
-/** From what a form names to the change it means: {@code stages/wait}, {@code touchpoints/screen}. */
+/**
+ * From what a form names to the change it means: {@code stages/wait}, {@code touchpoints/screen}.
+ */
 final class Targets {
 
   private Targets() {}
@@ -20,8 +22,15 @@ final class Targets {
    */
   static Move move(String what, String way, String stage, String before) {
     String key = key(what);
-    if (way.isEmpty()) return isStage(what) ? new Move.OfStage(key, before) : new Move.OfTouchpoint(key, stage, before);
-    Move.Way known = Arrays.stream(Move.Way.values()).filter(one -> one.name().equals(way)).findFirst().orElseThrow(Refused::notFound);
+    if (way.isEmpty())
+      return isStage(what)
+          ? new Move.OfStage(key, before)
+          : new Move.OfTouchpoint(key, stage, before);
+    Move.Way known =
+        Arrays.stream(Move.Way.values())
+            .filter(one -> one.name().equals(way))
+            .findFirst()
+            .orElseThrow(Refused::notFound);
     return isStage(what) ? new Move.StepOfStage(key, known) : new Move.StepOfTouchpoint(key, known);
   }
 

@@ -66,7 +66,9 @@ class ImportController {
       return new ModelAndView("redirect:/journeys/" + key + "/edit");
     }
     List<ImportPage.Line> leftOut = Refusals.lines(adoption.leftOut());
-    return view(new ImportPage("", List.of(), new ImportPage.Taken(key, adoption.journey().title(), leftOut)));
+    return view(
+        new ImportPage(
+            "", List.of(), new ImportPage.Taken(key, adoption.journey().title(), leftOut)));
   }
 
   /** Too much of it would not fit its field again. */

@@ -35,7 +35,11 @@ class JourneysController {
   }
 
   @GetMapping("/journeys")
-  String list(Viewer viewer, Perspective perspective, @RequestParam(defaultValue = "") String q, Model model) {
+  String list(
+      Viewer viewer,
+      Perspective perspective,
+      @RequestParam(defaultValue = "") String q,
+      Model model) {
     model.addAttribute("page", pages.list(viewer, perspective, q.strip()));
     return "journey/list/show";
   }
@@ -44,12 +48,17 @@ class JourneysController {
   ModelAndView fresh(Viewer viewer, Locale locale, @ModelAttribute("form") NewForm form) {
     viewer.mustWrite();
     String unit = Objects.requireNonNullElse(form.unit(), viewer.home().key());
-    return view(viewer, locale, Form.of(new NewForm(form.title(), form.persona(), unit, form.template())));
+    return view(
+        viewer, locale, Form.of(new NewForm(form.title(), form.persona(), unit, form.template())));
   }
 
   @PostMapping("/journeys")
   ModelAndView create(
-      Viewer viewer, Locale locale, @ModelAttribute("form") NewForm form, BindingResult errors, RedirectAttributes then) {
+      Viewer viewer,
+      Locale locale,
+      @ModelAttribute("form") NewForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     viewer.mustWrite();
     try {
       JourneyDesk.Adoption made = begin(viewer, locale, form);
@@ -64,11 +73,14 @@ class JourneysController {
 
   private JourneyDesk.Adoption begin(Viewer viewer, Locale locale, NewForm form) {
     String template = Objects.requireNonNullElse(form.template(), "");
-    if (template.isEmpty()) return new JourneyDesk.Adoption(desk.create(viewer, form.draft()), List.of());
+    if (template.isEmpty())
+      return new JourneyDesk.Adoption(desk.create(viewer, form.draft()), List.of());
     return desk.adopt(
         viewer,
         form.over(
-            MapTemplates.find(template, locale).orElseThrow(() -> Refused.invalidField("template", "mapeditor.template.unknown"))));
+            MapTemplates.find(template, locale)
+                .orElseThrow(
+                    () -> Refused.invalidField("template", "mapeditor.template.unknown"))));
   }
 
   private static String told(JourneyDesk.Adoption made) {
@@ -81,8 +93,11 @@ class JourneysController {
   private static ModelAndView view(Viewer viewer, Locale locale, Form form) {
     List<Option> units =
         viewer.units().outline(viewer.top()).stream()
-            .map(placed -> new Option(placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
+            .map(placed ->
+                new Option(
+                    placed.unit().key(), "\u2003".repeat(placed.depth()) + placed.unit().name()))
             .toList();
-    return new ModelAndView("journey/list/new").addObject("page", new NewPage(form, units, MapTemplates.all(locale)));
+    return new ModelAndView("journey/list/new")
+        .addObject("page", new NewPage(form, units, MapTemplates.all(locale)));
   }
 }

@@ -60,10 +60,13 @@ class LifeController {
   @GetMapping("/export.json")
   ResponseEntity<byte[]> export(Viewer viewer, @PathVariable String key) {
     Journey journey = desk.get(viewer, key);
-    String json = MapDocument.write(MapDocument.of(journey, viewer.units().get(journey.unit()).key()));
+    String json =
+        MapDocument.write(MapDocument.of(journey, viewer.units().get(journey.unit()).key()));
     return ResponseEntity.ok()
         .contentType(MediaType.APPLICATION_JSON)
-        .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment().filename(journey.key() + ".json").build().toString())
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment().filename(journey.key() + ".json").build().toString())
         .body(json.getBytes(StandardCharsets.UTF_8));
   }
 }

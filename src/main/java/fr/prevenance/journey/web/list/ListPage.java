@@ -24,7 +24,14 @@ public record ListPage(List<Line> maps, List<Line> archived, Search search, bool
    * @param measured « 12 sur 15 »
    */
   public record Line(
-      String key, String title, String persona, String unit, String stages, String changed, Measured measured, boolean writes) {
+      String key,
+      String title,
+      String persona,
+      String unit,
+      String stages,
+      String changed,
+      Measured measured,
+      boolean writes) {
 
     public String href() {
       return "/journeys/" + key;

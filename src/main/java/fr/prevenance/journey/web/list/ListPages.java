@@ -34,10 +34,15 @@ class ListPages {
     List<ListPage.Line> lines = lines(viewer, perspective, all, words);
     List<ListPage.Line> archived = lines(viewer, perspective, desk.archived(viewer), "");
     boolean staged = all.stream().anyMatch(one -> !one.map().stages().isEmpty());
-    return new ListPage(lines, archived, new ListPage.Search(words, all.size() > MANY, all.size(), staged), viewer.writes());
+    return new ListPage(
+        lines,
+        archived,
+        new ListPage.Search(words, all.size() > MANY, all.size(), staged),
+        viewer.writes());
   }
 
-  private List<ListPage.Line> lines(Viewer viewer, Perspective perspective, List<Journey> journeys, String words) {
+  private List<ListPage.Line> lines(
+      Viewer viewer, Perspective perspective, List<Journey> journeys, String words) {
     return journeys.stream()
         .filter(one -> matches(viewer, one, words))
         .map(one -> line(viewer, perspective, one))
@@ -47,22 +52,37 @@ class ListPages {
   private ListPage.Line line(Viewer viewer, Perspective perspective, Journey one) {
     String changed = Dates.moment(one.life().changedAt(), viewer.units().zoneOf(one.unit()));
     return new ListPage.Line(
-        one.key(), one.title(), one.map().persona().name(), unit(viewer, one),
+        one.key(),
+        one.title(),
+        one.map().persona().name(),
+        unit(viewer, one),
         Words.plural("mapeditor.list.stages", one.map().stages().size()),
-        Words.t("mapeditor.list.changed", changed, one.life().changedBy()), measured(perspective, one),
+        Words.t("mapeditor.list.changed", changed, one.life().changedBy()),
+        measured(perspective, one),
         viewer.writes() && viewer.sees(one.unit()));
   }
 
   private ListPage.Measured measured(Perspective perspective, Journey one) {
     long all = one.map().touchpoints().count();
-    if (all == 0 || one.isArchived()) return new ListPage.Measured(Words.t("mapeditor.list.measured.none"), 0);
-    var window = LiveWindow.of(perspective.period().from(), perspective.period().to(), perspective.today());
-    long measured = lane.of(one, perspective.bounds(), window).points().filter(LivePoint::isMeasured).count();
-    return new ListPage.Measured(Words.t("mapeditor.list.measured.of", measured, all), (double) measured / all);
+    if (all == 0 || one.isArchived())
+      return new ListPage.Measured(Words.t("mapeditor.list.measured.none"), 0);
+    var window =
+        LiveWindow.of(perspective.period().from(), perspective.period().to(), perspective.today());
+    long measured =
+        lane.of(one, perspective.bounds(), window).points().filter(LivePoint::isMeasured).count();
+    return new ListPage.Measured(
+        Words.t("mapeditor.list.measured.of", measured, all), (double) measured / all);
   }
 
   private static boolean matches(Viewer viewer, Journey one, String words) {
-    String text = plain(String.join(" ", one.title(), one.map().persona().name(), one.map().persona().portrait(), unit(viewer, one)));
+    String text =
+        plain(
+            String.join(
+                " ",
+                one.title(),
+                one.map().persona().name(),
+                one.map().persona().portrait(),
+                unit(viewer, one)));
     return Arrays.stream(plain(words).split("\\s+")).allMatch(text::contains);
   }
 

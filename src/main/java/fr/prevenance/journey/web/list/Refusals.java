@@ -11,7 +11,8 @@ import org.springframework.validation.Errors;
 final class Refusals {
 
   private static final Map<String, String> NAMES =
-      Map.of("title", "title", "persona.name", "persona", "unitKey", "unit", "template", "template");
+      Map.of(
+          "title", "title", "persona.name", "persona", "unitKey", "unit", "template", "template");
 
   private Refusals() {}
 
@@ -22,7 +23,8 @@ final class Refusals {
       if (name == null) errors.reject(field.key(), field.arguments().toArray(), field.key());
       else errors.rejectValue(name, field.key(), field.arguments().toArray(), field.key());
     }
-    if (refused.fields().isEmpty()) errors.reject(refused.key(), refused.arguments().toArray(), refused.key());
+    if (refused.fields().isEmpty())
+      errors.reject(refused.key(), refused.arguments().toArray(), refused.key());
     return Form.of(errors);
   }
 
@@ -34,6 +36,9 @@ final class Refusals {
   }
 
   static List<ImportPage.Line> lines(List<Refused.Field> fields) {
-    return fields.stream().map(field -> new ImportPage.Line(field.field(), Words.t(field.key(), field.arguments().toArray()))).toList();
+    return fields.stream()
+        .map(field ->
+            new ImportPage.Line(field.field(), Words.t(field.key(), field.arguments().toArray())))
+        .toList();
   }
 }

@@ -44,7 +44,11 @@ class Gatherings {
 
   /** The first that they may open. */
   private static String within(Viewer viewer, List<Repair> open) {
-    return open.stream().filter(one -> viewer.sees(one.unit())).map(Repair::path).findFirst().orElse("");
+    return open.stream()
+        .filter(one -> viewer.sees(one.unit()))
+        .map(Repair::path)
+        .findFirst()
+        .orElse("");
   }
 
   private static String repair(List<Repair> open) {

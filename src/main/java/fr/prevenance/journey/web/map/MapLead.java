@@ -26,7 +26,9 @@ public final class MapLead {
     String high = DotWords.outOfTen(best.value());
     long measured = live.points().filter(LivePoint::isMeasured).count();
     long heard =
-        live.points().filter(point -> point.isMeasured() && point.n() >= Measurement.ENOUGH).count();
+        live.points()
+            .filter(point -> point.isMeasured() && point.n() >= Measurement.ENOUGH)
+            .count();
     if (measured == 1 || heard == 1)
       return Words.rich(
           measured == 1 ? "mapview.lead.one" : "mapview.lead.sure",

@@ -50,9 +50,13 @@ public record MapPage(
         .flatMap(List::stream)
         .filter(Item.Promise.class::isInstance)
         .map(Item.Promise.class::cast)
-        .collect(Collectors.toMap(Item.Promise::key, one -> one, (one, same) -> one, LinkedHashMap::new))
-        .values().stream()
-        .sorted(Comparator.comparingInt((Item.Promise one) -> one.key().length()).thenComparing(Item.Promise::key))
+        .collect(
+            Collectors.toMap(Item.Promise::key, one -> one, (one, same) -> one, LinkedHashMap::new))
+        .values()
+        .stream()
+        .sorted(
+            Comparator.comparingInt((Item.Promise one) -> one.key().length())
+                .thenComparing(Item.Promise::key))
         .toList();
   }
 

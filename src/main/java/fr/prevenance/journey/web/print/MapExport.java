@@ -60,10 +60,7 @@ class MapExport {
 
   @GetMapping("/journeys/{key}/map.csv")
   void export(
-      @PathVariable String key,
-      Viewer viewer,
-      Perspective seen,
-      HttpServletResponse response)
+      @PathVariable String key, Viewer viewer, Perspective seen, HttpServletResponse response)
       throws IOException {
     var live = reader.live(Sight.of(viewer, seen, desk.get(viewer, key)));
     response.setContentType("text/csv;charset=UTF-8");

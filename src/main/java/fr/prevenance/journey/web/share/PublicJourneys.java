@@ -49,16 +49,17 @@ class PublicJourneys {
   }
 
   PublicJourney read(ShareDesk.Shown shown, Locale language) {
-    var asked =
-        new Asked(shown.share().id(), shown.journey().revision(), shown.today(), language);
+    var asked = new Asked(shown.share().id(), shown.journey().revision(), shown.today(), language);
     return kept.get(asked, one -> read(shown));
   }
 
   private PublicJourney read(ShareDesk.Shown shown) {
-    Viewer anyone = viewers.script(new TokenId(shown.share().id().value()), Words.t("mapview.share.reader"));
+    Viewer anyone =
+        viewers.script(new TokenId(shown.share().id().value()), Words.t("mapview.share.reader"));
     Set<String> colleagues =
         people.all().stream().map(Employee::name).map(Likeness::folded).collect(Collectors.toSet());
-    MapPage page = pages.page(sight(anyone, shown), Doors.outside(colleagues), shown.share().quoted());
+    MapPage page =
+        pages.page(sight(anyone, shown), Doors.outside(colleagues), shown.share().quoted());
     return new PublicJourney(page, anyone.organization().name());
   }
 
@@ -72,6 +73,7 @@ class PublicJourneys {
             new DayRange(period.from(), period.to()),
             before == null ? null : new DayRange(before.from(), before.to()),
             shown.today());
-    return new Sight(viewer, journey, unit, unit.isRoot() ? null : viewer.scope(unit.key()), period, window);
+    return new Sight(
+        viewer, journey, unit, unit.isRoot() ? null : viewer.scope(unit.key()), period, window);
   }
 }

@@ -31,14 +31,19 @@ class Differences {
 
   private VersionsPage.Told told(MapChange change) {
     return new VersionsPage.Told(
-        what(change), Words.t("mapeditor.difference.kind." + change.kind()), css(change.kind()), said(change, change.before()),
+        what(change),
+        Words.t("mapeditor.difference.kind." + change.kind()),
+        css(change.kind()),
+        said(change, change.before()),
         said(change, change.after()));
   }
 
   private static String what(MapChange change) {
     boolean whole = change.field().isEmpty() || change.kind() == Kind.RENAMED;
     if (whole) return change.name().isEmpty() ? Words.t(change.field()) : change.name();
-    return change.name().isEmpty() ? Words.t(change.field()) : Words.t("mapeditor.difference.field", change.name(), Words.t(change.field()));
+    return change.name().isEmpty()
+        ? Words.t(change.field())
+        : Words.t("mapeditor.difference.field", change.name(), Words.t(change.field()));
   }
 
   private String said(MapChange change, List<String> told) {

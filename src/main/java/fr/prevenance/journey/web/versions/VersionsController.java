@@ -47,7 +47,11 @@ class VersionsController {
 
   @PostMapping
   ModelAndView keep(
-      Viewer viewer, @PathVariable String key, @ModelAttribute("form") KeepForm form, BindingResult errors, RedirectAttributes then) {
+      Viewer viewer,
+      @PathVariable String key,
+      @ModelAttribute("form") KeepForm form,
+      BindingResult errors,
+      RedirectAttributes then) {
     Journey journey = journeys.get(viewer, key);
     try {
       MapVersion kept = desk.keep(viewer, key, Objects.requireNonNullElse(form.name(), ""));
@@ -62,7 +66,8 @@ class VersionsController {
   }
 
   @PostMapping("/{number:\\d{1,9}}/return")
-  String bringBack(Viewer viewer, @PathVariable String key, @PathVariable int number, RedirectAttributes then) {
+  String bringBack(
+      Viewer viewer, @PathVariable String key, @PathVariable int number, RedirectAttributes then) {
     MapVersion version = desk.get(journeys.get(viewer, key), number);
     Journey back = desk.bringBack(viewer, key, number);
     then.addFlashAttribute("done", Words.t("mapeditor.version.back", version.name()));
@@ -71,6 +76,7 @@ class VersionsController {
   }
 
   private ModelAndView view(Viewer viewer, Journey journey, String from, String to, Form form) {
-    return new ModelAndView("journey/versions/show").addObject("page", pages.page(viewer, journey, from, to, form));
+    return new ModelAndView("journey/versions/show")
+        .addObject("page", pages.page(viewer, journey, from, to, form));
   }
 }

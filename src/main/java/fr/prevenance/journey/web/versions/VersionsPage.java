@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The kept versions of a map, and what tells two of them apart. */
-public record VersionsPage(Front front, List<Line> versions, @Nullable Difference difference, Form form) {
+public record VersionsPage(
+    Front front, List<Line> versions, @Nullable Difference difference, Form form) {
 
   public record Front(String key, String title, boolean writes) {
 
@@ -21,7 +22,13 @@ public record VersionsPage(Front front, List<Line> versions, @Nullable Differenc
    * @param from the number of the older, as a select sends it
    * @param to of the newer; {@code now} for the map as it is
    */
-  public record Difference(String from, String to, List<Option> options, String fromName, String toName, List<Part> parts) {
+  public record Difference(
+      String from,
+      String to,
+      List<Option> options,
+      String fromName,
+      String toName,
+      List<Part> parts) {
 
     public int count() {
       return parts.stream().mapToInt(part -> part.lines().size()).sum();

@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Puts the page of versions together; unless asked otherwise the newest one stands against the map as it is. */
+/**
+ * Puts the page of versions together; unless asked otherwise the newest one stands against the map
+ * as it is.
+ */
 @Component("journeyVersionsPages")
 class VersionsPages {
 
@@ -37,28 +40,35 @@ class VersionsPages {
     return new VersionsPage(
         new VersionsPage.Front(journey.key(), journey.title(), writes),
         kept.stream().map(one -> line(one, zone)).toList(),
-        kept.isEmpty() ? null : difference(journey, kept, from, to), form);
+        kept.isEmpty() ? null : difference(journey, kept, from, to),
+        form);
   }
 
-  private VersionsPage.Difference difference(Journey journey, List<MapVersion> kept, String from, String to) {
+  private VersionsPage.Difference difference(
+      Journey journey, List<MapVersion> kept, String from, String to) {
     MapVersion older = find(kept, from).orElse(kept.getFirst());
     Optional<MapVersion> newer = find(kept, to);
     JourneyMap after = newer.map(MapVersion::map).orElse(journey.map());
     return new VersionsPage.Difference(
-        String.valueOf(older.number()), newer.map(one -> String.valueOf(one.number())).orElse(NOW), options(kept), older.name(),
+        String.valueOf(older.number()),
+        newer.map(one -> String.valueOf(one.number())).orElse(NOW),
+        options(kept),
+        older.name(),
         newer.map(MapVersion::name).orElse(Words.t("mapeditor.version.now")),
         differences.parts(MapComparison.between(older.map(), after)));
   }
 
   private static List<Option> options(List<MapVersion> kept) {
-    List<Option> options = new ArrayList<>(List.of(new Option(NOW, Words.t("mapeditor.version.now"))));
+    List<Option> options =
+        new ArrayList<>(List.of(new Option(NOW, Words.t("mapeditor.version.now"))));
     kept.forEach(one -> options.add(new Option(String.valueOf(one.number()), one.name())));
     return options;
   }
 
   private static VersionsPage.Line line(MapVersion one, ZoneId zone) {
     String day = Dates.date(one.keptAt().atZone(zone).toLocalDate());
-    return new VersionsPage.Line(one.number(), one.name(), Words.t("mapeditor.version.kept", day, one.keptBy()));
+    return new VersionsPage.Line(
+        one.number(), one.name(), Words.t("mapeditor.version.kept", day, one.keptBy()));
   }
 
   private static Optional<MapVersion> find(List<MapVersion> kept, String number) {

@@ -64,8 +64,7 @@ class CertificatesApi {
 
   @PatchMapping("/{id}")
   @RequiresScope(TokenScope.PROMISES_WRITE)
-  CertificateJson change(
-      Viewer viewer, @PathVariable UUID id, @RequestBody CertificateWish wish) {
+  CertificateJson change(Viewer viewer, @PathVariable UUID id, @RequestBody CertificateWish wish) {
     return json(viewer, desk.change(viewer, new CertificateId(id), wish, null));
   }
 

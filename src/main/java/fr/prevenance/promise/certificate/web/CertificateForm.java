@@ -63,12 +63,7 @@ public record CertificateForm(
     Typed typed = new Typed();
     var wish =
         new CertificateWish(
-            body,
-            reference,
-            scope,
-            typed.day("from", from),
-            typed.day("to", to),
-            commitments);
+            body, reference, scope, typed.day("from", from), typed.day("to", to), commitments);
     Refused.together(typed::refuse, wish::check);
     return wish;
   }

@@ -30,8 +30,7 @@ final class CertificateLead {
             Spelled.feminine(all.size())));
     List<Certificate> renew = all.stream().filter(one -> one.on(today).isReminded()).toList();
     if (!renew.isEmpty())
-      parts.add(
-          told("renew", renew.size(), CertificateLook.end(renew.getFirst().to(), today)));
+      parts.add(told("renew", renew.size(), CertificateLook.end(renew.getFirst().to(), today)));
     addCount(parts, "expired", count(all, one -> one.on(today) == Validity.EXPIRED));
     addCount(parts, "ahead", count(all, one -> one.on(today) == Validity.AHEAD));
     return Words.t("certificate.lead.sentence", String.join(", ", parts));

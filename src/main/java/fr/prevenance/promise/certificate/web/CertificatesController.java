@@ -47,7 +47,8 @@ class CertificatesController {
             .build()
             .toString());
     try (RowWriter writer = RowWriter.csv(response.getOutputStream(), Formats.separator())) {
-      writer.write(COLUMNS.stream().map(column -> Words.t("certificate.column." + column)).toList());
+      writer.write(
+          COLUMNS.stream().map(column -> Words.t("certificate.column." + column)).toList());
       page.lines().forEach(line -> writer.write(row(line)));
     }
   }

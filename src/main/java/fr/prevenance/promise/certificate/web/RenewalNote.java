@@ -1,8 +1,8 @@
 package fr.prevenance.promise.certificate.web;
 
 import fr.prevenance.organization.Viewer;
-import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Formats;
+import fr.prevenance.platform.web.Spelled;
 import fr.prevenance.platform.web.Words;
 import fr.prevenance.promise.certificate.Certificate;
 import fr.prevenance.promise.certificate.CertificateDesk;
@@ -27,8 +27,7 @@ public class RenewalNote {
     List<Certificate> due = desk.all().stream().filter(one -> one.on(today).isDue()).toList();
     if (due.isEmpty()) return "";
     if (due.size() > 1)
-      return Words.t(
-          "certificate.note.many", Formats.sentence(Spelled.feminine(due.size())));
+      return Words.t("certificate.note.many", Formats.sentence(Spelled.feminine(due.size())));
     Certificate one = due.getFirst();
     String end = CertificateLook.end(one.to(), today);
     return one.on(today) == Validity.EXPIRED

@@ -14,9 +14,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The writing aid, asked while one types: the sentences as they stand, each a {@code sentence}. They are read from the
- * request itself, since a parameter that is a list would be parted at its commas. The one that is being written comes
- * with the ticks of the working group.
+ * The writing aid, asked while one types: the sentences as they stand, each a {@code sentence}.
+ * They are read from the request itself, since a parameter that is a list would be parted at its
+ * commas. The one that is being written comes with the ticks of the working group.
  */
 @Controller
 class ChecksController {
@@ -37,12 +37,14 @@ class ChecksController {
   private static Smart.Human ticks(HttpServletRequest request) {
     String[] sent = request.getParameterValues("ticks");
     List<String> ticks = sent == null ? List.of() : List.of(sent);
-    return new Smart.Human(ticks.contains("specific"), ticks.contains("achievable"), ticks.contains("realistic"));
+    return new Smart.Human(
+        ticks.contains("specific"), ticks.contains("achievable"), ticks.contains("realistic"));
   }
 
   private ChecksPage page(String[] sentences, Smart.Human ticks) {
     try {
-      return ChecksPage.of(jargon.checks().check(Sentences.read(Arrays.asList(sentences)).texts()).tickedBy(ticks));
+      return ChecksPage.of(
+          jargon.checks().check(Sentences.read(Arrays.asList(sentences)).texts()).tickedBy(ticks));
     } catch (Refused refused) {
       return ChecksPage.refused(Words.t(refused.key(), refused.arguments().toArray()));
     }

@@ -65,7 +65,9 @@ class ContractFormPages {
 
   FormPage again(Viewer viewer, ContractForm typed, Form form, @Nullable Contract edited) {
     Unit unit =
-        edited == null ? choices.unit(viewer, typed.unit()) : viewer.units().get(edited.party().unit());
+        edited == null
+            ? choices.unit(viewer, typed.unit())
+            : viewer.units().get(edited.party().unit());
     return page(viewer, unit, typed, form, edited);
   }
 

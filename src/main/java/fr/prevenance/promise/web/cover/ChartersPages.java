@@ -40,7 +40,8 @@ class ChartersPages {
   }
 
   ChartersPage list(Viewer viewer) {
-    List<ChartersPage.Line> all = charters.all(viewer).stream().map(one -> line(viewer, one)).toList();
+    List<ChartersPage.Line> all =
+        charters.all(viewer).stream().map(one -> line(viewer, one)).toList();
     return new ChartersPage(
         lead(all),
         all,

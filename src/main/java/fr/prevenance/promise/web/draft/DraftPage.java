@@ -43,7 +43,9 @@ public record DraftPage(
    */
   public record Ready(List<Lack> lacking, List<String> advice, Form life, String today) {}
 
-  /** @param promises those that lack the same, when they are several */
+  /**
+   * @param promises those that lack the same, when they are several
+   */
   public record Lack(String text, @Nullable String href, List<Named> promises) {}
 
   public record Named(String name, String sentence, @Nullable String href) {}

@@ -21,12 +21,16 @@ final class Lacks {
 
   private Lacks() {}
 
-  /** @param place where a field is mended, null when nowhere */
-  static List<DraftPage.Lack> lines(List<Refused.Field> lacking, Function<String, @Nullable String> place) {
+  /**
+   * @param place where a field is mended, null when nowhere
+   */
+  static List<DraftPage.Lack> lines(
+      List<Refused.Field> lacking, Function<String, @Nullable String> place) {
     return alike(lacking).stream().map(same -> line(same, place)).toList();
   }
 
-  private static DraftPage.Lack line(List<Refused.Field> same, Function<String, @Nullable String> place) {
+  private static DraftPage.Lack line(
+      List<Refused.Field> same, Function<String, @Nullable String> place) {
     Refused.Field first = same.getFirst();
     if (same.size() == 1)
       return new DraftPage.Lack(

@@ -24,7 +24,9 @@ class Ordering {
         desk.add(
             viewer, charter, CommitmentWish.of(form.sentence() == null ? "" : form.sentence()));
     String axis = Typed.text(form.axis());
-    return axis == null ? added : desk.edit(viewer, charter, added.key(), CommitmentWish.inAxis(axis), null);
+    return axis == null
+        ? added
+        : desk.edit(viewer, charter, added.key(), CommitmentWish.inAxis(axis), null);
   }
 
   @Transactional

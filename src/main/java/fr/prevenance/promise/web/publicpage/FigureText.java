@@ -2,9 +2,9 @@ package fr.prevenance.promise.web.publicpage;
 
 import fr.prevenance.measure.MeasureDescription;
 import fr.prevenance.measure.Measurement;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.platform.web.Formats;
 import fr.prevenance.platform.web.Words;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.Target;
 import org.jspecify.annotations.Nullable;
 

@@ -36,7 +36,10 @@ public record Poster(
     return rows;
   }
 
-  /** « à risque, on s’en occupe », with its own period when the head of the poster cannot say one for all. */
+  /**
+   * « à risque, on s’en occupe », with its own period when the head of the poster cannot say one
+   * for all.
+   */
   public String told(PromiseLine line) {
     String state = line.state().word();
     String told =

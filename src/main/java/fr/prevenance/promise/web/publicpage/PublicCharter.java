@@ -33,7 +33,10 @@ public record PublicCharter(
    */
   public record When(@Nullable String period, String day, String computedAt) {
 
-    /** « 90 derniers jours, au 22 novembre 2026 », or the day alone when each promise has its own period. */
+    /**
+     * « 90 derniers jours, au 22 novembre 2026 », or the day alone when each promise has its own
+     * period.
+     */
     public String measured() {
       String until = Words.t("promise.public.until", day);
       return period == null ? until : period + ", " + until;

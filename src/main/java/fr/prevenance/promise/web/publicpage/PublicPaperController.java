@@ -43,8 +43,7 @@ class PublicPaperController {
     return paper(request, PrintKind.MANUAL_CUSTOMERS, lang);
   }
 
-  private ResponseEntity<byte[]> paper(
-      HttpServletRequest request, PrintKind kind, String lang) {
+  private ResponseEntity<byte[]> paper(HttpServletRequest request, PrintKind kind, String lang) {
     CharterId charter = PublicCharterController.charter(request);
     Asked asked =
         answers.published(

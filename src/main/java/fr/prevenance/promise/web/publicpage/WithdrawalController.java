@@ -29,7 +29,8 @@ class WithdrawalController {
   @GetMapping
   String ask(@PathVariable String key, Viewer viewer, Model model) {
     PublicationPage page = pages.page(viewer, key);
-    if (!page.writable() || page.live() == null || page.live().open() == null) throw Refused.notFound();
+    if (!page.writable() || page.live() == null || page.live().open() == null)
+      throw Refused.notFound();
     model.addAttribute("page", page);
     return "promise/publication/withdrawal";
   }

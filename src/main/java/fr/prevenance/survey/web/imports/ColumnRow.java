@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One column of the file: what it holds and what it is mapped to, as typed. */
-public record ColumnRow(int index, String title, String look, String examples, Typed typed, String mistake) {
+public record ColumnRow(
+    int index, String title, String look, String examples, Typed typed, String mistake) {
 
   private static final int EXAMPLES = 6;
 
@@ -21,8 +22,14 @@ public record ColumnRow(int index, String title, String look, String examples, T
 
     static Typed of(ImportMapping.@Nullable Column column) {
       if (column == null) return new Typed("", "", null, "");
-      return new Typed(column.to() == null ? "" : column.to(), DateExample.of(column.format()),
-          column.missing() == null ? null : String.join(", ", column.missing().stream().filter(mark -> !mark.isEmpty()).toList()), lines(column.values()));
+      return new Typed(
+          column.to() == null ? "" : column.to(),
+          DateExample.of(column.format()),
+          column.missing() == null
+              ? null
+              : String.join(
+                  ", ", column.missing().stream().filter(mark -> !mark.isEmpty()).toList()),
+          lines(column.values()));
     }
 
     public boolean isDetailed() {
@@ -31,7 +38,8 @@ public record ColumnRow(int index, String title, String look, String examples, T
 
     private static String lines(@Nullable Map<String, @Nullable String> values) {
       if (values == null) return "";
-      return values.entrySet().stream().map(e -> e.getKey() + " = " + (e.getValue() == null ? "" : e.getValue()))
+      return values.entrySet().stream()
+          .map(e -> e.getKey() + " = " + (e.getValue() == null ? "" : e.getValue()))
           .collect(Collectors.joining("\n"));
     }
   }
@@ -41,10 +49,19 @@ public record ColumnRow(int index, String title, String look, String examples, T
     List<ColumnProfile> profiles = ColumnProfile.of(file);
     for (int i = 0; i < profiles.size(); i++) {
       ColumnProfile profile = profiles.get(i);
-      String examples = profile.values().stream().limit(EXAMPLES).map(v -> v.length() > 40 ? v.substring(0, 40) + "…" : v)
-          .collect(Collectors.joining(" · "));
-      rows.add(new ColumnRow(i, profile.title(), Words.t("import.look." + profile.looksLike()), examples,
-          Typed.of(draft.mapping().columns().get(profile.title())), Mistakes.of(refused, profile.title())));
+      String examples =
+          profile.values().stream()
+              .limit(EXAMPLES)
+              .map(v -> v.length() > 40 ? v.substring(0, 40) + "…" : v)
+              .collect(Collectors.joining(" · "));
+      rows.add(
+          new ColumnRow(
+              i,
+              profile.title(),
+              Words.t("import.look." + profile.looksLike()),
+              examples,
+              Typed.of(draft.mapping().columns().get(profile.title())),
+              Mistakes.of(refused, profile.title())));
     }
     return rows;
   }

@@ -28,6 +28,8 @@ final class DateExample {
     if (typed.isEmpty()) return null;
     if (shown != null && typed.equals(of(shown))) return shown;
     boolean example = typed.chars().anyMatch(Character::isDigit);
-    return example ? DateGuess.of(List.of(typed)).map(guess -> guess.format().pattern()).orElse(typed) : typed;
+    return example
+        ? DateGuess.of(List.of(typed)).map(guess -> guess.format().pattern()).orElse(typed)
+        : typed;
   }
 }

@@ -29,7 +29,12 @@ class DraftController {
   }
 
   @PostMapping("/reading")
-  String read(@PathVariable String key, @PathVariable ImportId id, @RequestParam Map<String, String> typed, Viewer viewer, Model model,
+  String read(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      @RequestParam Map<String, String> typed,
+      Viewer viewer,
+      Model model,
       HttpServletResponse response) {
     Survey survey = pages.survey(viewer, key);
     Import draft = pages.one(survey, id);
@@ -42,7 +47,12 @@ class DraftController {
   }
 
   @PostMapping("/mapping")
-  String map(@PathVariable String key, @PathVariable ImportId id, @RequestParam Map<String, String> typed, Viewer viewer, Model model,
+  String map(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      @RequestParam Map<String, String> typed,
+      Viewer viewer,
+      Model model,
       HttpServletResponse response) {
     Survey survey = pages.survey(viewer, key);
     Import draft = pages.one(survey, id);
@@ -56,7 +66,12 @@ class DraftController {
   }
 
   @GetMapping("/trial")
-  String trial(@PathVariable String key, @PathVariable ImportId id, Viewer viewer, Model model, HttpServletResponse response) {
+  String trial(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response) {
     Survey survey = pages.survey(viewer, key);
     Import draft = pages.one(survey, id);
     if (draft.status() != Import.Status.DRAFT) return "redirect:" + path(key, id);
@@ -69,8 +84,13 @@ class DraftController {
   }
 
   @PostMapping("/run")
-  String run(@PathVariable String key, @PathVariable ImportId id, @RequestParam(defaultValue = "false") boolean again, Viewer viewer,
-      Model model, HttpServletResponse response) {
+  String run(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      @RequestParam(defaultValue = "false") boolean again,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response) {
     Survey survey = pages.survey(viewer, key);
     Import draft = pages.one(survey, id);
     if (draft.status() != Import.Status.DRAFT) return "redirect:" + path(key, id);
@@ -82,7 +102,8 @@ class DraftController {
     }
   }
 
-  private String again(Survey survey, Import draft, Refused refused, Model model, HttpServletResponse response) {
+  private String again(
+      Survey survey, Import draft, Refused refused, Model model, HttpServletResponse response) {
     response.setStatus(refused.kind().status());
     model.addAttribute("page", pages.mapping(survey, draft, refused));
     return "survey/imports/mapping";

@@ -19,7 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the pages of imports show. A file may speak of any unit: only who sees all of them may open it. */
+/**
+ * What the pages of imports show. A file may speak of any unit: only who sees all of them may open
+ * it.
+ */
 @Component
 class ImportPages {
 
@@ -45,28 +48,50 @@ class ImportPages {
 
   ImportList list(Survey survey, @Nullable Refused refused) {
     String mistake = refused == null ? "" : Words.t(refused.key(), refused.arguments().toArray());
-    return new ImportList(survey.key(), survey.title(), survey.state() != SurveyState.CLOSED, reports.of(survey.id()), mistake);
+    return new ImportList(
+        survey.key(),
+        survey.title(),
+        survey.state() != SurveyState.CLOSED,
+        reports.of(survey.id()),
+        mistake);
   }
 
   MappingPage mapping(Survey survey, Import draft, @Nullable Refused refused) {
     TableFile file = reports.file(draft);
     Detection found = file.detection();
     List<String> warnings = found.warnings().stream().map(ImportPages::warning).toList();
-    List<Option> questions = survey.questionnaire().questions().stream()
-        .map(question -> new Option(question.key(), Words.t("import.target.question", question.label()))).toList();
-    return new MappingPage(survey.key(), survey.title(), draft, MappingPage.Facts.of(found, warnings),
-        ColumnRow.of(draft, file, refused), questions, Mistakes.general(refused), survey.state() == SurveyState.DRAFT);
+    List<Option> questions =
+        survey.questionnaire().questions().stream()
+            .map(question ->
+                new Option(question.key(), Words.t("import.target.question", question.label())))
+            .toList();
+    return new MappingPage(
+        survey.key(),
+        survey.title(),
+        draft,
+        MappingPage.Facts.of(found, warnings),
+        ColumnRow.of(draft, file, refused),
+        questions,
+        Mistakes.general(refused),
+        survey.state() == SurveyState.DRAFT);
   }
 
   TrialPage trial(Survey survey, Import draft) {
     ImportReport report = reports.trial(survey, draft);
-    return new TrialPage(survey.key(), survey.title(), draft, report, report.rows() == ImportReports.TRIAL,
-        reports.wouldCountTwice(draft), survey.state() == SurveyState.DRAFT);
+    return new TrialPage(
+        survey.key(),
+        survey.title(),
+        draft,
+        report,
+        report.rows() == ImportReports.TRIAL,
+        reports.wouldCountTwice(draft),
+        survey.state() == SurveyState.DRAFT);
   }
 
   ReportPage report(Viewer viewer, Survey survey, Import one) {
     var kinds = reports.kinds(one).entrySet().stream().map(ReportPage.Kind::of).toList();
-    return new ReportPage(survey.key(), survey.title(), one, reports.of(one), kinds, viewer.units().defaultZone());
+    return new ReportPage(
+        survey.key(), survey.title(), one, reports.of(one), kinds, viewer.units().defaultZone());
   }
 
   private static String warning(Flaw flaw) {

@@ -42,13 +42,21 @@ class ImportsController {
   }
 
   @PostMapping
-  String upload(@PathVariable String key, @RequestParam(required = false) @Nullable MultipartFile file, Viewer viewer, Model model,
-      HttpServletResponse response) throws IOException {
+  String upload(
+      @PathVariable String key,
+      @RequestParam(required = false) @Nullable MultipartFile file,
+      Viewer viewer,
+      Model model,
+      HttpServletResponse response)
+      throws IOException {
     Survey survey = pages.survey(viewer, key);
     try {
-      if (file == null || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty()) throw Refused.invalid("import.file-missing");
+      if (file == null || file.isEmpty() && String.valueOf(file.getOriginalFilename()).isEmpty())
+        throw Refused.invalid("import.file-missing");
       String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-      Import draft = drafts.open(survey, new ImportDesk.Upload(name, file.getInputStream(), viewer.actor().name()));
+      Import draft =
+          drafts.open(
+              survey, new ImportDesk.Upload(name, file.getInputStream(), viewer.actor().name()));
       return "redirect:/surveys/" + key + "/imports/" + draft.id().value();
     } catch (Refused refused) {
       response.setStatus(refused.kind().status());
@@ -70,13 +78,22 @@ class ImportsController {
   }
 
   @GetMapping("/{id}/rejects.csv")
-  void rejects(@PathVariable String key, @PathVariable ImportId id, Viewer viewer, HttpServletResponse response) throws IOException {
+  void rejects(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      Viewer viewer,
+      HttpServletResponse response)
+      throws IOException {
     String separator = String.valueOf(Formats.separator());
-    rejects.write(pages.one(pages.survey(viewer, key), id), viewer.organization(), separator, response);
+    rejects.write(
+        pages.one(pages.survey(viewer, key), id), viewer.organization(), separator, response);
   }
 
   @PostMapping("/{id}/deletion")
-  String delete(@PathVariable String key, @PathVariable ImportId id, Viewer viewer,
+  String delete(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      Viewer viewer,
       org.springframework.web.servlet.mvc.support.RedirectAttributes flash) {
     drafts.forget(pages.one(pages.survey(viewer, key), id));
     flash.addFlashAttribute("done", Words.t("import.draft.deleted"));

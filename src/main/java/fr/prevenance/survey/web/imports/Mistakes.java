@@ -12,16 +12,26 @@ final class Mistakes {
 
   static List<String> general(@Nullable Refused refused) {
     if (refused == null) return List.of();
-    if (refused.fields().isEmpty()) return List.of(Words.t(refused.key(), refused.arguments().toArray()));
-    return refused.fields().stream().filter(field -> !field.field().startsWith("columns.")).map(Mistakes::text).toList();
+    if (refused.fields().isEmpty())
+      return List.of(Words.t(refused.key(), refused.arguments().toArray()));
+    return refused.fields().stream()
+        .filter(field -> !field.field().startsWith("columns."))
+        .map(Mistakes::text)
+        .toList();
   }
 
   static String of(@Nullable Refused refused, String title) {
     if (refused == null) return "";
     String path = "columns." + title;
-    return String.join(" ", refused.fields().stream()
-        .filter(field -> field.field().equals(path) || field.field().equals(path + ".to") || field.field().equals(path + ".format"))
-        .map(Mistakes::text).toList());
+    return String.join(
+        " ",
+        refused.fields().stream()
+            .filter(field ->
+                field.field().equals(path)
+                    || field.field().equals(path + ".to")
+                    || field.field().equals(path + ".format"))
+            .map(Mistakes::text)
+            .toList());
   }
 
   private static String text(Refused.Field field) {

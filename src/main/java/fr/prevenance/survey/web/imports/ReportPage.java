@@ -10,14 +10,22 @@ import java.util.Map;
 
 /** What an import did, or where it stands. */
 public record ReportPage(
-    String surveyKey, String title, Import one, ImportReport report, List<Kind> kinds, ZoneId zone) {
+    String surveyKey,
+    String title,
+    Import one,
+    ImportReport report,
+    List<Kind> kinds,
+    ZoneId zone) {
 
   /** So many rows with the same kind of fault in the same column. */
   public record Kind(String column, String text, long rows) {
     static Kind of(Map.Entry<String, Long> counted) {
       int cut = counted.getKey().indexOf('\n');
       String key = counted.getKey().substring(cut + 1);
-      String text = Words.knows("import.kind." + key) ? Words.t("import.kind." + key) : Words.t("import.kind.other");
+      String text =
+          Words.knows("import.kind." + key)
+              ? Words.t("import.kind." + key)
+              : Words.t("import.kind.other");
       return new Kind(counted.getKey().substring(0, cut), text, counted.getValue());
     }
   }

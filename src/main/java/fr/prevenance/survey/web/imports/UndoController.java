@@ -33,9 +33,14 @@ class UndoController {
   }
 
   @PostMapping
-  String undo(@PathVariable String key, @PathVariable ImportId id, Viewer viewer, RedirectAttributes flash) {
+  String undo(
+      @PathVariable String key,
+      @PathVariable ImportId id,
+      Viewer viewer,
+      RedirectAttributes flash) {
     var undone = desk.undo(pages.one(pages.survey(viewer, key), id));
-    flash.addFlashAttribute("done", Words.t("import.undo.done." + undone.status(), undone.source().name()));
+    flash.addFlashAttribute(
+        "done", Words.t("import.undo.done." + undone.status(), undone.source().name()));
     return "redirect:/surveys/" + key + "/imports/" + id.value();
   }
 }

@@ -12,7 +12,9 @@ import fr.prevenance.survey.imports.ImportReports;
 import fr.prevenance.survey.imports.MappingGuess;
 import org.springframework.stereotype.Component;
 
-/** The steps of a person between the file and the import; what was typed is kept at each of them. */
+/**
+ * The steps of a person between the file and the import; what was typed is kept at each of them.
+ */
 @Component
 class UploadDesk {
 
@@ -41,7 +43,9 @@ class UploadDesk {
     return desk.map(survey, draft, mapping);
   }
 
-  /** The first answers open the survey that they are brought to, once their columns are found sound. */
+  /**
+   * The first answers open the survey that they are brought to, once their columns are found sound.
+   */
   Import run(Survey survey, Import draft, boolean again) {
     if (survey.state() != SurveyState.DRAFT) return desk.confirm(survey, draft, again);
     reports.trial(survey, draft);

@@ -13,7 +13,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** One screen as customers meet it, to be framed by the page of the preview; nothing can be sent. */
+/**
+ * One screen as customers meet it, to be framed by the page of the preview; nothing can be sent.
+ */
 @Controller
 class PreviewController {
 

@@ -100,7 +100,9 @@ public record ScreenPage(
       case Screen.Block.Single(Question question) ->
           new Heading(piping.label(question), piping.help(question));
       case Screen.Block.Grid grid ->
-          new Heading(Words.t(screen.number() == 1 ? "respondent.grid.first" : "respondent.grid.title"), Words.t("respondent.grid.help"));
+          new Heading(
+              Words.t(screen.number() == 1 ? "respondent.grid.first" : "respondent.grid.title"),
+              Words.t("respondent.grid.help"));
     };
   }
 

@@ -12,7 +12,10 @@ class TiePathTest {
   void the_sign_of_a_conflict_sits_on_the_curve_that_paper_draws() {
     var tie =
         new TiePath(
-            new double[] {0, 0}, new double[] {60, -90}, new double[] {120, 30}, new double[] {121, 31});
+            new double[] {0, 0},
+            new double[] {60, -90},
+            new double[] {120, 30},
+            new double[] {121, 31});
 
     double[] drawn =
         Arrays.stream(tie.path().split("[MC ]"))

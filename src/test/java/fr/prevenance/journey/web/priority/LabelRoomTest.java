@@ -43,7 +43,8 @@ class LabelRoomTest {
   void a_name_that_would_stand_nearer_to_another_bubble_is_left_out() {
     var room = new LabelRoom(900, 430, 15);
     room.take(400, 200, 10);
-    for (int x : new int[] {370, 430}) for (int y : new int[] {160, 180, 200, 220, 240}) room.take(x, y, 10);
+    for (int x : new int[] {370, 430})
+      for (int y : new int[] {160, 180, 200, 220, 240}) room.take(x, y, 10);
     assertThat(room.label("Contact", 400, 200, 10)).isNull();
     assertThat(room.label("Contact", 430, 200, 10)).isNotNull();
   }

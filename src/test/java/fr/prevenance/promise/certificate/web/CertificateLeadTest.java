@@ -28,7 +28,8 @@ class CertificateLeadTest {
   @Test
   void a_single_one_is_told_without_counting() {
     assertThat(lead("2029-01-01")).isEqualTo("La certification est à jour.");
-    assertThat(lead("2026-10-01")).isEqualTo("La certification est à renouveler vite, avant le 1ᵉʳ octobre.");
+    assertThat(lead("2026-10-01"))
+        .isEqualTo("La certification est à renouveler vite, avant le 1ᵉʳ octobre.");
     assertThat(lead("2026-09-30")).isEqualTo("La certification a expiré le 30 septembre.");
     assertThat(lead()).isEqualTo("Aucune certification pour l’instant.");
   }
@@ -55,12 +56,21 @@ class CertificateLeadTest {
   }
 
   private static String lead(String... ends) {
-    List<Certificate> all = java.util.Arrays.stream(ends).map(CertificateLeadTest::certificate).toList();
+    List<Certificate> all =
+        java.util.Arrays.stream(ends).map(CertificateLeadTest::certificate).toList();
     return CertificateLead.of(all, TODAY).replace('\u00a0', ' ');
   }
 
   private static Certificate certificate(String end) {
-    return new Certificate(new CertificateId(new UUID(1, 1)), "AFNOR", "NF", "", LocalDate.of(2020, 1, 1),
-        LocalDate.parse(end), List.of(), null, 0);
+    return new Certificate(
+        new CertificateId(new UUID(1, 1)),
+        "AFNOR",
+        "NF",
+        "",
+        LocalDate.of(2020, 1, 1),
+        LocalDate.parse(end),
+        List.of(),
+        null,
+        0);
   }
 }

@@ -45,10 +45,14 @@ class CertificatePagesTest {
     add(hand, "Vieux label", TODAY.minusDays(1));
 
     Document list = hand.open(PAGE);
-    assertThat(list.select("tbody tr b")).extracting(Element::text).containsExactly("Vieux label", "ISO 18295", "NF Service");
-    assertThat(list.select("tbody .pv-etat.rompu, tbody .pv-etat.risque, tbody .pv-etat.tenu")).hasSize(3);
+    assertThat(list.select("tbody tr b"))
+        .extracting(Element::text)
+        .containsExactly("Vieux label", "ISO 18295", "NF Service");
+    assertThat(list.select("tbody .pv-etat.rompu, tbody .pv-etat.risque, tbody .pv-etat.tenu"))
+        .hasSize(3);
     assertThat(list.select("tbody .pv-etat.risque").text()).isEqualTo("À renouveler dans 5 mois");
-    assertThat(list.expectFirst("h1").text()).startsWith("Une certification sur trois est à jour, une est à renouveler avant le");
+    assertThat(list.expectFirst("h1").text())
+        .startsWith("Une certification sur trois est à jour, une est à renouveler avant le");
     assertThat(list.select("nav a[href='/promise/certificates']").text()).contains("2");
     assertThat(list.text()).doesNotContain("certificate.");
 
@@ -69,17 +73,37 @@ class CertificatePagesTest {
   void what_does_not_fit_is_said_beside_its_field_and_what_was_typed_stays() {
     var home = world.open("Acmé");
     Hand hand = Hand.of(home, web);
-    MvcTestResult backwards = hand.send(PAGE, "reference", "NF", "body", "AFNOR", "from", "2026-05-02", "to", "2026-05-01");
+    MvcTestResult backwards =
+        hand.send(
+            PAGE, "reference", "NF", "body", "AFNOR", "from", "2026-05-02", "to", "2026-05-01");
     assertThat(backwards).hasStatus(422);
     Document page = Hand.read(backwards);
     assertThat(page.expectFirst("#f-to-mistake").text()).contains("précède");
     assertThat(page.expectFirst("#f-reference").val()).isEqualTo("NF");
     Document empty = Hand.read(hand.send(PAGE, "from", "hier"));
-    assertThat(empty.select(".mistake")).extracting(Element::id)
-        .containsExactlyInAnyOrder("f-reference-mistake", "f-body-mistake", "f-from-mistake", "f-to-mistake");
+    assertThat(empty.select(".mistake"))
+        .extracting(Element::id)
+        .containsExactlyInAnyOrder(
+            "f-reference-mistake", "f-body-mistake", "f-from-mistake", "f-to-mistake");
     Document undated = Hand.read(hand.send(PAGE, "reference", "NF", "body", "AFNOR"));
-    assertThat(undated.select(".pv-errors li")).extracting(Element::text).doesNotHaveDuplicates().hasSize(2);
-    Document unknown = Hand.read(hand.send(PAGE, "reference", "NF", "body", "AFNOR", "from", "2026-01-01", "to", "2026-05-01", "commitments", "nulle-part"));
+    assertThat(undated.select(".pv-errors li"))
+        .extracting(Element::text)
+        .doesNotHaveDuplicates()
+        .hasSize(2);
+    Document unknown =
+        Hand.read(
+            hand.send(
+                PAGE,
+                "reference",
+                "NF",
+                "body",
+                "AFNOR",
+                "from",
+                "2026-01-01",
+                "to",
+                "2026-05-01",
+                "commitments",
+                "nulle-part"));
     assertThat(unknown.expectFirst("#f-commitments-mistake").text()).contains("nulle-part");
     assertThat(home.call(desk::all)).isEmpty();
   }
@@ -89,7 +113,11 @@ class CertificatePagesTest {
     var home = world.open("Acmé");
     Hand hand = Hand.of(home, web);
     assertThat(sent(hand, PAGE, "certificat.exe", new byte[] {77, 90, 0, 3}, 0)).hasStatus(422);
-    assertThat(Hand.read(sent(hand, PAGE, "vide.pdf", new byte[0], 0)).expectFirst("#f-file-mistake").text()).contains("vide");
+    assertThat(
+            Hand.read(sent(hand, PAGE, "vide.pdf", new byte[0], 0))
+                .expectFirst("#f-file-mistake")
+                .text())
+        .contains("vide");
     assertThat(home.call(desk::all)).as("neither the words nor the file were kept").isEmpty();
     assertThat(sent(hand, PAGE, "Certificat 2026.pdf", PDF, 0)).hasStatus3xxRedirection();
     Certificate one = home.call(desk::all).getFirst();
@@ -98,13 +126,28 @@ class CertificatePagesTest {
     MvcTestResult file = hand.get(path + "/file");
     assertThat(file).hasStatusOk().hasContentType(MediaType.APPLICATION_PDF);
     assertThat(file.getResponse().getContentAsByteArray()).isEqualTo(PDF);
-    assertThat(file.getResponse().getHeader("Content-Disposition")).startsWith("attachment").contains("2026.pdf");
+    assertThat(file.getResponse().getHeader("Content-Disposition"))
+        .startsWith("attachment")
+        .contains("2026.pdf");
 
     assertThat(send(hand, path, 0)).as("an old page").hasStatus(409);
     assertThat(send(hand, path, one.version())).hasStatus3xxRedirection();
     Certificate kept = home.call(() -> desk.get(one.id()));
     assertThat(kept.paper()).as("no new file leaves the old one").isNotNull();
-    hand.follow(path, "reference", "NF", "body", "AFNOR", "from", "2026-01-01", "to", "2029-01-01", "dropped", "true", "version", "" + kept.version());
+    hand.follow(
+        path,
+        "reference",
+        "NF",
+        "body",
+        "AFNOR",
+        "from",
+        "2026-01-01",
+        "to",
+        "2029-01-01",
+        "dropped",
+        "true",
+        "version",
+        "" + kept.version());
     assertThat(hand.get(path + "/file")).hasStatus(404);
   }
 
@@ -112,7 +155,8 @@ class CertificatePagesTest {
   void the_table_is_written_in_the_words_of_the_page() throws Exception {
     Hand hand = Hand.of(world.open("Acmé"), web);
     add(hand, "NF Service", TODAY.plusYears(2));
-    assertThat(hand.get(PAGE + "/table.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
+    assertThat(
+            hand.get(PAGE + "/table.csv").getResponse().getContentAsString(StandardCharsets.UTF_8))
         .contains("Certification;Organisme;")
         .contains("NF Service;AFNOR;;valide;2020-01-01;" + TODAY.plusYears(2));
   }
@@ -132,27 +176,61 @@ class CertificatePagesTest {
   }
 
   private static void add(Hand hand, String reference, LocalDate to, String... more) {
-    String[] fields = {"reference", reference, "body", "AFNOR", "from", "2020-01-01", "to", to.toString()};
-    String[] all = java.util.stream.Stream.of(fields, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    String[] fields = {
+      "reference", reference, "body", "AFNOR", "from", "2020-01-01", "to", to.toString()
+    };
+    String[] all =
+        java.util.stream.Stream.of(fields, more)
+            .flatMap(java.util.Arrays::stream)
+            .toArray(String[]::new);
     assertThat(hand.follow(PAGE, all)).isEqualTo(PAGE);
   }
 
   private MvcTestResult send(Hand hand, String path, int version) {
-    return hand.send(path, "reference", "NF", "body", "AFNOR", "from", "2026-01-01", "to", "2029-01-01", "version", "" + version);
+    return hand.send(
+        path,
+        "reference",
+        "NF",
+        "body",
+        "AFNOR",
+        "from",
+        "2026-01-01",
+        "to",
+        "2029-01-01",
+        "version",
+        "" + version);
   }
 
   private MvcTestResult sent(Hand hand, String path, String name, byte[] content, int version) {
-    return web.post().uri(path).multipart().file(new MockMultipartFile("file", name, "application/octet-stream", content))
-        .cookie(hand.session()).with(csrf()).param("reference", "NF").param("body", "AFNOR")
-        .param("from", "2026-01-01").param("to", "2029-01-01").param("version", "" + version).exchange();
+    return web.post()
+        .uri(path)
+        .multipart()
+        .file(new MockMultipartFile("file", name, "application/octet-stream", content))
+        .cookie(hand.session())
+        .with(csrf())
+        .param("reference", "NF")
+        .param("body", "AFNOR")
+        .param("from", "2026-01-01")
+        .param("to", "2029-01-01")
+        .param("version", "" + version)
+        .exchange();
   }
 
   private void promise(World.Home home) {
     post(home, "/api/v1/charters", "{\"key\": \"nos-promesses\", \"title\": \"Nos promesses\"}");
-    post(home, "/api/v1/charters/nos-promesses/commitments", "{\"key\": \"accueil\", \"sentence\": \"Nous vous saluons.\"}");
+    post(
+        home,
+        "/api/v1/charters/nos-promesses/commitments",
+        "{\"key\": \"accueil\", \"sentence\": \"Nous vous saluons.\"}");
   }
 
   private void post(World.Home home, String path, String body) {
-    assertThat(web.post().uri(path).header("Authorization", home.bearer()).contentType(MediaType.APPLICATION_JSON).content(body)).hasStatus(201);
+    assertThat(
+            web.post()
+                .uri(path)
+                .header("Authorization", home.bearer())
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(body))
+        .hasStatus(201);
   }
 }

@@ -63,11 +63,29 @@ class JargonPageTest {
         .containsExactly("Mesurable : oui", "Située dans le temps : oui");
     assertThat(page.select("html head link")).isEmpty();
     MvcTestResult ticked =
-        post(session, "/promise/checks", "sentence", "En 2 jours.", "ticks", "specific", "ticks", "achievable", "ticks", "realistic");
+        post(
+            session,
+            "/promise/checks",
+            "sentence",
+            "En 2 jours.",
+            "ticks",
+            "specific",
+            "ticks",
+            "achievable",
+            "ticks",
+            "realistic");
     assertThat(Jsoup.parse(ticked.getResponse().getContentAsString()).select(".ck-smart .tenu"))
-        .as("what the working group ticked").hasSize(5);
-    assertThat(post(session, "/promise/checks", "sentence", "En cas de retard, un message en 10 minutes."))
-        .as("one sentence, whatever its commas").hasStatusOk().bodyText()
+        .as("what the working group ticked")
+        .hasSize(5);
+    assertThat(
+            post(
+                session,
+                "/promise/checks",
+                "sentence",
+                "En cas de retard, un message en 10 minutes."))
+        .as("one sentence, whatever its commas")
+        .hasStatusOk()
+        .bodyText()
         .contains("En cas de retard, un message en 10 minutes.");
     assertThat(post(session, "/promise/checks"))
         .hasStatusOk()

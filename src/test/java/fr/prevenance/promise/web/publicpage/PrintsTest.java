@@ -59,8 +59,7 @@ class PrintsTest {
 
   @Test
   void a_poster_says_once_the_period_that_its_promises_share() throws IOException {
-    try (PDDocument shared =
-            Loader.loadPDF(print(charter(lines(10, false)), PrintKind.POSTER_A3));
+    try (PDDocument shared = Loader.loadPDF(print(charter(lines(10, false)), PrintKind.POSTER_A3));
         PDDocument own =
             Loader.loadPDF(print(charter(lines(10, false), null), PrintKind.POSTER_A3))) {
       assertThat(text(shared).split("90 derniers jours", -1)).hasSize(2);

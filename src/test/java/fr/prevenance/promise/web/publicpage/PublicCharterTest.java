@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import fr.prevenance.ApplicationTest;
 import fr.prevenance.World;
 import fr.prevenance.measure.MeasureRef;
+import fr.prevenance.measure.Operator;
 import fr.prevenance.organization.TokenId;
 import fr.prevenance.organization.Viewer;
 import fr.prevenance.organization.Viewers;
@@ -14,7 +15,6 @@ import fr.prevenance.promise.CharterDesk;
 import fr.prevenance.promise.CharterWish;
 import fr.prevenance.promise.CommitmentDesk;
 import fr.prevenance.promise.CommitmentWish;
-import fr.prevenance.measure.Operator;
 import fr.prevenance.promise.PrefaceWish;
 import fr.prevenance.promise.Publication;
 import fr.prevenance.promise.PublicationDesk;
@@ -210,12 +210,7 @@ class PublicCharterTest {
         .hasStatusOk()
         .bodyText()
         .contains("btn-danger", "codes QR imprimés");
-    assertThat(
-            web.post()
-                .uri(withdrawal)
-                .cookie(session)
-                .with(csrf())
-                .exchange())
+    assertThat(web.post().uri(withdrawal).cookie(session).with(csrf()).exchange())
         .hasStatus3xxRedirection();
     assertThat(web.get().uri(published.path()).exchange()).hasStatus(404);
     assertThat(web.get().uri(withdrawal).cookie(session).exchange()).hasStatus(404);
@@ -298,7 +293,9 @@ class PublicCharterTest {
         null,
         null,
         null,
-        null, null, null);
+        null,
+        null,
+        null);
   }
 
   private Viewer viewer() {

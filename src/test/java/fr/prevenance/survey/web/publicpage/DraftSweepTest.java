@@ -46,7 +46,8 @@ class DraftSweepTest {
     age(home, 2);
     assertThat(home.call(sweep::sweep)).isEqualTo(1);
     assertThat(home.call(sweep::sweep)).as("once").isZero();
-    assertThat(people.kept(open)).singleElement()
+    assertThat(people.kept(open))
+        .singleElement()
         .satisfies(row -> assertThat(row).containsEntry("status", "COMPLETE"));
     assertThat(people.counted(open)).isEqualTo(1);
     assertThat(people.kept(neighbour)).hasSize(1);
@@ -60,7 +61,8 @@ class DraftSweepTest {
     age(home, 91);
     assertThat(home.call(sweep::sweep)).isEqualTo(1);
     assertThat(people.get(second).getResponse().getStatus()).isLessThan(400);
-    String incomplete = people.send(second.replace("screen=2", "screen=4"), "answers.call", "false");
+    String incomplete =
+        people.send(second.replace("screen=2", "screen=4"), "answers.call", "false");
     assertThat(incomplete).as("the required answer is asked for again").contains("screen=1");
   }
 
@@ -69,7 +71,11 @@ class DraftSweepTest {
   }
 
   private void age(World.Home home, int days) {
-    home.run(() -> transaction.executeWithoutResult(status ->
-        jdbc.sql("update survey.response set answered_at = answered_at - make_interval(days => :days)").param("days", days).update()));
+    home.run(() ->
+        transaction.executeWithoutResult(status ->
+            jdbc.sql(
+                    "update survey.response set answered_at = answered_at - make_interval(days => :days)")
+                .param("days", days)
+                .update()));
   }
 }
