@@ -7,6 +7,7 @@ import fr.prevenance.signal.DayRange;
 import fr.prevenance.signal.ScoreCounts;
 import fr.prevenance.signal.SubjectId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -79,12 +80,26 @@ public class ResponseArchive {
     return new Found(found.subList(0, size), ResponseQuery.Cursor.of(found.get(size - 1)), false);
   }
 
+  /**
+   * As {@link #read}, but looks on until the part is full: for programs, which have the patience.
+   */
+  public Found readOn(Survey survey, ResponseQuery query, int size) {
+    List<Response> responses = new ArrayList<>();
+    Found found = read(survey, query, size);
+    responses.addAll(found.responses());
+    while (found.searched() && responses.size() < size) {
+      found = read(survey, query.from(found.more()), size - responses.size());
+      responses.addAll(found.responses());
+    }
+    return new Found(responses, found.more(), false);
+  }
+
   /** As {@link #count(Survey, ResponseQuery)}, of a list whose first part was read. */
   public Tally count(Survey survey, ResponseQuery query, Found first) {
     boolean looked = query.after() == null && (first.searched() || first.more() == null);
     return looked && !inCounts(query)
         ? new Tally(first.responses().size(), !first.searched())
-        : count(survey, query.fromTheStart());
+        : count(survey, query.from(null));
   }
 
   /** From the counts where they know, otherwise by looking. */

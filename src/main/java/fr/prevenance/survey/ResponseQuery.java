@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Which responses to read, newest first: where and when they were given, and what they say. */
 public record ResponseQuery(Given given, Said said, @Nullable Cursor after) {
 
-  ResponseQuery fromTheStart() {
-    return new ResponseQuery(given, said, null);
+  ResponseQuery from(@Nullable Cursor other) {
+    return new ResponseQuery(given, said, other);
   }
 
   /** Null means any. */

@@ -51,6 +51,14 @@ class ResponseArchiveTest {
       assertThat(found).containsExactly(0, 0, 0, 1);
       assertThat(archive.count(survey, query(null, word, null)))
           .isEqualTo(new ResponseArchive.Tally(0, false));
+
+      var through = archive.readOn(survey, query(null, word, null), 3);
+      assertThat(through.responses()).hasSize(1);
+      assertThat(through.more()).isNull();
+      var everything = archive.readOn(survey, query(null, ANYTHING, null), LOOKED_AT);
+      assertThat(everything.responses()).hasSize(LOOKED_AT);
+      assertThat(archive.readOn(survey, query(null, ANYTHING, everything.more()), 100).responses())
+          .hasSize(13);
     });
   }
 

@@ -34,9 +34,9 @@ class SurveyMessagesTest {
     }
 
     assertThat(used).hasSizeGreaterThan(50);
-    assertThat(messages("fr").stringPropertyNames()).containsAll(used);
-    assertThat(messages("en").stringPropertyNames())
-        .isEqualTo(messages("fr").stringPropertyNames());
+    Set<String> french = messages("fr").stringPropertyNames();
+    assertThat(used).allMatch(key -> french.contains(key) || french.contains(key + ".other"));
+    assertThat(messages("en").stringPropertyNames()).isEqualTo(french);
   }
 
   @Test

@@ -87,7 +87,7 @@ class ResponseReadApi {
     int size = Listing.limit(limit);
     var after = ResponseQuery.Cursor.parse(cursor);
     if (cursor != null && after == null) throw Refused.invalidField("cursor", "api.cursor");
-    var found = archive.read(survey, wish.query(viewer, after), size);
+    var found = archive.readOn(survey, wish.query(viewer, after), size);
     List<ResponseJson> items = found.responses().stream().map(one -> json(viewer, one)).toList();
     return new Listing<>(items, found.more() == null ? null : found.more().toString());
   }
