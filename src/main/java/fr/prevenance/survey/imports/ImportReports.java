@@ -1,9 +1,12 @@
 package fr.prevenance.survey.imports;
 
+import fr.prevenance.platform.table.Flaw;
+import fr.prevenance.platform.table.Row;
 import fr.prevenance.platform.table.RowWriter;
 import fr.prevenance.platform.table.Rows;
 import fr.prevenance.platform.table.TableFile;
 import fr.prevenance.platform.web.Words;
+import fr.prevenance.survey.CleanText;
 import fr.prevenance.survey.Survey;
 import fr.prevenance.survey.SurveyId;
 import java.io.OutputStream;
@@ -23,6 +26,8 @@ public class ImportReports {
 
   /** A trial looks at so many rows. */
   public static final int TRIAL = 20_000;
+
+  private static final int DOUBTS = 20;
 
   private final Imports imports;
   private final Rejects rejects;
@@ -65,12 +70,20 @@ public class ImportReports {
         && imports.isIn(draft.surveyId(), draft.source().hash());
   }
 
+  /**
+   * What an import would do.
+   *
+   * @param doubts the first cells that a person may want to read again
+   */
+  public record Trial(ImportReport report, List<ImportReport.Mistake> doubts) {}
+
   /** The import without writing anything; its first rows where it is long. */
-  public ImportReport trial(Survey survey, Import draft) {
+  public Trial trial(Survey survey, Import draft) {
     TableFile file = file(draft);
     RowReader reader =
         readers.of(survey, draft.id(), draft.mapping(), file, draft.trail().createdAt());
     List<ImportReport.Mistake> mistakes = new ArrayList<>();
+    List<ImportReport.Mistake> doubts = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     Tally tally = Tally.NONE;
     try (Rows rows = file.rows()) {
@@ -79,6 +92,7 @@ public class ImportReports {
         while (rows.hasNext() && part.size() < ImportRun.PART) part.add(reader.read(rows.next()));
         PartWriter.Sorted sorted = writer.sort(survey, part, seen);
         tally = tally.plus(sorted.tally());
+        if (doubts.size() < DOUBTS) part.forEach(one -> doubts.addAll(doubts(one, file)));
         sorted
             .misfits()
             .forEach(one ->
@@ -87,8 +101,26 @@ public class ImportReports {
                         fault -> mistakes.add(ImportReport.Mistake.of(one.row().line(), fault))));
       }
     }
-    return ImportReport.of(
-        draft.id().value(), tally, mistakes.stream().limit(ImportReport.MOST_ERRORS).toList());
+    ImportReport report =
+        ImportReport.of(
+            draft.id().value(), tally, mistakes.stream().limit(ImportReport.MOST_ERRORS).toList());
+    return new Trial(report, doubts.stream().limit(DOUBTS).toList());
+  }
+
+  private static List<ImportReport.Mistake> doubts(Outcome outcome, TableFile file) {
+    if (!(outcome instanceof Outcome.Fit fit)) return List.of();
+    return fit.doubts().stream().map(flaw -> doubt(fit.row(), flaw, file)).toList();
+  }
+
+  private static ImportReport.Mistake doubt(Row row, Flaw flaw, TableFile file) {
+    boolean whole = flaw.column() < 0;
+    String title = whole ? "" : file.detection().titles().get(flaw.column());
+    String cell = whole ? "" : CleanText.excerpt(row.cell(flaw.column()));
+    Object[] arguments =
+        flaw.arguments().stream()
+            .map(one -> one instanceof String text ? CleanText.excerpt(text) : one)
+            .toArray();
+    return new ImportReport.Mistake(row.line(), title, cell, Words.t(flaw.key(), arguments));
   }
 
   /**

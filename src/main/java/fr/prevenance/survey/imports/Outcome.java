@@ -1,5 +1,6 @@
 package fr.prevenance.survey.imports;
 
+import fr.prevenance.platform.table.Flaw;
 import fr.prevenance.platform.table.Row;
 import fr.prevenance.survey.Response;
 import java.util.List;
@@ -10,9 +11,9 @@ sealed interface Outcome {
   Row row();
 
   /**
-   * @param warnings cells that could be read in two ways
+   * @param doubts what a person may want to read again in the cells that were taken
    */
-  record Fit(Row row, Response response, int warnings) implements Outcome {}
+  record Fit(Row row, Response response, List<Flaw> doubts) implements Outcome {}
 
   record Misfit(Row row, List<Fault> faults) implements Outcome {}
 }

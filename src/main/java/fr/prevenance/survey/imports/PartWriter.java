@@ -54,7 +54,7 @@ class PartWriter {
       String externalId = fit.response().provenance().externalId();
       if (externalId == null || seen.add(externalId)) {
         fresh.add(fit.response());
-        warnings += fit.warnings();
+        warnings += fit.doubts().size();
       }
     }
     long line = part.getLast().row().line();

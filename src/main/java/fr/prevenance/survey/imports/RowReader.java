@@ -68,7 +68,7 @@ final class RowReader {
             provenance,
             answers,
             weight);
-    return new Outcome.Fit(row, response, warnings(row));
+    return new Outcome.Fit(row, response, doubts(row));
   }
 
   private Answers answers(Row row, List<Fault> faults) {
@@ -92,11 +92,10 @@ final class RowReader {
     return values.isEmpty() ? Answers.NONE : new Answers(values);
   }
 
-  private int warnings(Row row) {
-    if (row.flaws().isEmpty()) return 0;
-    return (int)
-        row.flaws().stream()
-            .filter(flaw -> flaw.column() < 0 || mapped.contains(flaw.column()))
-            .count();
+  private List<Flaw> doubts(Row row) {
+    if (row.flaws().isEmpty()) return List.of();
+    return row.flaws().stream()
+        .filter(flaw -> flaw.column() < 0 || mapped.contains(flaw.column()))
+        .toList();
   }
 }

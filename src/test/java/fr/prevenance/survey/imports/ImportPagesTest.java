@@ -245,6 +245,14 @@ class ImportPagesTest {
   }
 
   @Test
+  void a_trial_shows_which_cells_are_to_be_read_again() {
+    String draft = location(upload("a.csv", "note\n10\n9\0\n".getBytes(StandardCharsets.UTF_8)));
+    Document trial = page(get(location(post(draft + "/mapping", "to-0", "nps"))));
+    assertThat(trial.select("h2").eachText()).contains("Premières cellules à relire");
+    assertThat(trial.select("tbody tr").text()).startsWith("3 note 9").contains("nuls");
+  }
+
+  @Test
   void a_format_of_dates_is_shown_and_typed_as_a_date() {
     String draft =
         location(

@@ -13,7 +13,6 @@ import fr.prevenance.survey.SurveyDesk;
 import fr.prevenance.survey.SurveyState;
 import fr.prevenance.survey.imports.Import;
 import fr.prevenance.survey.imports.ImportDesk;
-import fr.prevenance.survey.imports.ImportReport;
 import fr.prevenance.survey.imports.ImportReports;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,13 +76,14 @@ class ImportPages {
   }
 
   TrialPage trial(Survey survey, Import draft) {
-    ImportReport report = reports.trial(survey, draft);
+    var trial = reports.trial(survey, draft);
     return new TrialPage(
         survey.key(),
         survey.title(),
         draft,
-        report,
-        report.rows() == ImportReports.TRIAL,
+        trial.report(),
+        trial.doubts(),
+        trial.report().rows() == ImportReports.TRIAL,
         reports.wouldCountTwice(draft),
         survey.state() == SurveyState.DRAFT);
   }

@@ -13,6 +13,7 @@ public record TrialPage(
     String title,
     Import draft,
     ImportReport report,
+    List<ImportReport.Mistake> doubts,
     boolean partial,
     boolean twice,
     boolean publishes) {
