@@ -23,6 +23,9 @@ public final class DateFormat {
   private static final OffsetDateTime EXAMPLE =
       OffsetDateTime.of(2026, 3, 17, 14, 5, 0, 0, ZoneOffset.UTC);
 
+  /** ISO 8601: a day, and its time where there is one. */
+  public static final DateFormat ISO = of("yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]");
+
   private final String pattern;
   private final DateTimeFormatter formatter;
   private final String example;

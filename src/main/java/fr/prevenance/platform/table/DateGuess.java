@@ -10,7 +10,7 @@ public record DateGuess(DateFormat format, boolean ambiguous) {
 
   private static final List<DateFormat> KNOWN =
       Stream.of(
-              "yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]",
+              DateFormat.ISO.pattern(),
               "yyyy-MM-dd HH:mm[:ss[.SSS]][XXX]",
               "dd/MM/yyyy",
               "M/d/yyyy",

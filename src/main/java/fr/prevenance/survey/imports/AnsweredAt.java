@@ -63,7 +63,7 @@ final class AnsweredAt {
   private Parsed<Moment> fresh(String text) {
     Parsed<Moment> first = Cells.date(text, format);
     if (first.isValue() || format == null) return first;
-    Parsed<Moment> iso = DateFormat.of("yyyy-MM-dd['T'HH:mm[:ss[.SSS]][XXX]]").read(text);
+    Parsed<Moment> iso = DateFormat.ISO.read(text);
     return iso.isValue() ? iso : first;
   }
 }
